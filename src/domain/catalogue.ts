@@ -1,0 +1,2 @@
+/** The code of a kind of step. */
+export type StepCode = string;

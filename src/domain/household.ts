@@ -1,0 +1,117 @@
+import type { StepCode } from './catalogue';
+import type { Day, Instant, Month } from './day';
+import type { CareEndKind, Change, PersonName, Protection } from './referral';
+
+export type HouseholdStatus = 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'EXITED' | 'ANONYMISED';
+
+/** Where a step stands. Late and lapsed are computed, never recorded. */
+export const stepStates = [
+  'TODO',
+  'APPOINTMENT',
+  'SUBMITTED',
+  'MISSING_DOCS',
+  'IN_REVIEW',
+  'GRANTED',
+  'REFUSED',
+  'APPEAL',
+  'SUSPENDED',
+  'NOT_APPLICABLE',
+] as const;
+export type StepState = (typeof stepStates)[number];
+
+/** A right granted from one day to another, both included. Periods are appended, never overwritten. */
+export type Period = { readonly from?: Day; readonly until: Day };
+
+/** One step of the household's path, of the kind `code` in the catalogue. */
+export type Step = {
+  readonly id: string;
+  readonly code: StepCode;
+  readonly member?: string;
+  readonly state: StepState;
+  readonly followedBy: 'SERVICE' | 'FAMILLE';
+  readonly periods: readonly Period[];
+  /** A date written on a letter or fixed by an event, where the law gives no period to compute. */
+  readonly dueAt?: Day;
+  readonly submittedOn?: Day;
+};
+
+export type Member = {
+  readonly id: string;
+  readonly relation: 'REFERENCE' | 'CONJOINT' | 'ENFANT' | 'AUTRE';
+  readonly firstName: string;
+  readonly birth?: Month;
+  readonly isAdult: boolean;
+};
+
+export type ContractPeriod = {
+  readonly start: Day;
+  readonly end: Day;
+  readonly kind: 'initial' | 'renewal';
+  readonly months: number;
+};
+
+/** The contract that binds family and service, 12 to 18 months; `periods` is append-only. */
+export type SupportContract = {
+  readonly signedAt: Day;
+  readonly startsAt: Day;
+  readonly periods: readonly ContractPeriod[];
+};
+
+export type Note = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly text: string;
+  readonly isPrivate: boolean;
+};
+
+/** A household that the service follows; its reference is `AG-yy-nnn`. One person alone is a household of one. */
+export type Household = {
+  readonly _id: string;
+  readonly v: number;
+  readonly status: HouseholdStatus;
+  readonly referenceName: PersonName;
+  readonly phone?: string;
+  readonly adults: number;
+  readonly children: number;
+  readonly members: readonly Member[];
+  readonly city: string;
+  readonly protection: Protection;
+  readonly recognisedAt?: Day | Month;
+  readonly careEndDate?: Day;
+  readonly careEndKind?: CareEndKind;
+  readonly onRsa: 'OUI' | 'NON' | 'INCONNU';
+  readonly imlPlace: boolean;
+  readonly referral: string;
+  readonly referentId: string;
+  readonly admittedOn: Day;
+  readonly contract?: SupportContract;
+  readonly steps: readonly Step[];
+  readonly notes: readonly Note[];
+  readonly lastContactAt?: Day;
+  readonly history: readonly Change[];
+};
+
+/** What tells a household apart in a list, without opening it. */
+export type DirectoryEntry = {
+  readonly ref: string;
+  readonly name: PersonName;
+  readonly phone?: string;
+  readonly status: HouseholdStatus;
+  readonly referentId: string;
+  readonly size: number;
+};
+
+export function sizeOf(household: Pick<Household, 'adults' | 'children'>): number {
+  return household.adults + household.children;
+}
+
+/** « Samira N. »: enough to recognise a family, too little for a stranger. */
+export function shortName(name: PersonName): string {
+  const initial = [...name.last][0];
+  return name.first === '' ? name.last : `${name.first}${initial ? ` ${initial.toLocaleUpperCase('fr')}.` : ''}`;
+}
+
+/** « Amina Haidari ». */
+export function fullName(name: PersonName): string {
+  return [name.first, name.last].filter((part) => part !== '').join(' ');
+}

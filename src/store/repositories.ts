@@ -1,0 +1,168 @@
+import type { Instant } from '../domain/day';
+import type { DirectoryEntry, Household } from '../domain/household';
+import type { Capacity, Occupancy, Refusal } from '../domain/places';
+import type { Referral } from '../domain/referral';
+import type { AccessRequest, Worker } from '../domain/worker';
+
+/** All that other rooms see of the store: records in, records out, no filter and no driver. */
+export type Repositories = {
+  readonly households: Households;
+  readonly referrals: Referrals;
+  readonly places: Places;
+  readonly references: References;
+  readonly workers: Workers;
+  readonly drafts: Drafts;
+  readonly receipts: Receipts;
+  readonly inbox: Inbox;
+  readonly settings: Settings;
+};
+
+/** What a save met: the new record, or the record as a colleague has left it meanwhile. */
+export type Saved<T> =
+  | { readonly kind: 'saved'; readonly record: T }
+  | { readonly kind: 'changed'; readonly current: T | null };
+
+export type Households = {
+  get(ref: string): Promise<Household | null>;
+  /** Every household of the service that is not anonymised, by name: what search and lists need. Cheap to ask again. */
+  directory(): Promise<readonly DirectoryEntry[]>;
+  all(): Promise<Household[]>;
+  ofReferent(workerId: string): Promise<Household[]>;
+  /** Writes a new household; one of that reference already there means that the write was made before (`false`). */
+  create(household: Omit<Household, 'v'>): Promise<boolean>;
+  /** Replaces the household if it still is at the version `household.v`. */
+  save(household: Household): Promise<Saved<Household>>;
+  /** Removes the household if it still is at version `v`: only an undo does. */
+  remove(ref: string, v: number): Promise<boolean>;
+  count(): Promise<number>;
+};
+
+export type Referrals = {
+  get(ref: string): Promise<Referral | null>;
+  /** Referrals that no decision has closed: received, incomplete, admissible, waiting. */
+  open(): Promise<Referral[]>;
+  /** Those on the waiting list, in the order of the list. */
+  waiting(): Promise<Referral[]>;
+  create(referral: Omit<Referral, 'v'>): Promise<boolean>;
+  save(referral: Referral): Promise<Saved<Referral>>;
+  remove(ref: string, v: number): Promise<boolean>;
+  count(): Promise<number>;
+};
+
+/** The places of the service: one document, changed by compare-and-set. */
+export type Places = {
+  occupancy(): Promise<Occupancy>;
+  /** Reserves a place for that household. Reserving twice for the same household holds one place. */
+  reserve(household: string, iml: boolean, capacity: Capacity, now: Instant): Promise<Refusal | null>;
+  release(household: string): Promise<void>;
+  /** Frees places that no household and no draft under way stands behind, held since before `before`: the trace of a crash. Returns their references. */
+  repair(before: Instant): Promise<string[]>;
+};
+
+export type References = {
+  /** The next reference of a series in that year: « AG-26-044 ». Never given twice. */
+  next(series: 'AG' | 'OR', year: number): Promise<string>;
+};
+
+export type Workers = {
+  get(id: string): Promise<Worker | null>;
+  all(): Promise<Worker[]>;
+  /** Adds the person, unless already listed. */
+  add(worker: Omit<Worker, 'v'>): Promise<boolean>;
+  /** Keeps where Jalon can write to this person. Does nothing when it is what is kept already. */
+  keepConversation(id: string, conversation: string): Promise<void>;
+  dropConversation(id: string): Promise<void>;
+  requests(): Promise<AccessRequest[]>;
+  /** Keeps the request of an unlisted colleague, once. True when it is new. */
+  request(request: Omit<AccessRequest, 'v'>): Promise<boolean>;
+  /** Takes a request off the list: the request, or `null` when it is gone already. */
+  closeRequest(id: string): Promise<AccessRequest | null>;
+};
+
+/** What a person has begun to record. Answers are kept by the name of their question. */
+export type Draft = {
+  readonly _id: string;
+  readonly v: number;
+  readonly owner: string;
+  readonly conversation: string;
+  readonly form: string;
+  readonly schemaVersion: number;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** The question that waits for an answer, when they are asked one by one. */
+  readonly asking?: string;
+  readonly state: 'OPEN' | 'PARKED' | 'COMMITTING' | 'DONE';
+  /** A write is accepted with this nonce only, and changes it. */
+  readonly nonce: string;
+  /** What a write under way has settled (references, decision), so that it can be finished after a crash. */
+  readonly plan?: Readonly<Record<string, unknown>>;
+  /** The record that a draft edits. */
+  readonly subject?: string;
+  readonly openedAt: Instant;
+  readonly touchedAt: Instant;
+  /** The last activity that changed the draft: a repeat of it changes nothing. */
+  readonly activity: string;
+};
+
+export type Drafts = {
+  get(id: string): Promise<Draft | null>;
+  /** The draft that this conversation is in the middle of. */
+  open(conversation: string): Promise<Draft | null>;
+  /** The drafts set aside by that person, the latest first. */
+  parked(owner: string): Promise<Draft[]>;
+  /** Drafts whose write had begun. */
+  committing(): Promise<Draft[]>;
+  create(draft: Omit<Draft, 'v'>): Promise<Draft>;
+  /** Replaces the draft if it still is at the version `draft.v`. */
+  save(draft: Draft): Promise<Saved<Draft>>;
+  remove(id: string): Promise<void>;
+  /** Removes the drafts that nobody has touched since. Returns how many. */
+  removeOlderThan(before: Instant): Promise<number>;
+};
+
+/** What was written, by whom, and what it takes to undo it: references and versions, never values. */
+export type Receipt = {
+  readonly _id: string;
+  readonly v: number;
+  readonly owner: string;
+  readonly at: Instant;
+  readonly draft: string;
+  readonly kind: 'referral';
+  readonly wrote: readonly {
+    readonly collection: 'households' | 'referrals';
+    readonly ref: string;
+    readonly v: number;
+  }[];
+  readonly undoneAt?: Instant;
+};
+
+export type Receipts = {
+  get(id: string): Promise<Receipt | null>;
+  /** The last write of that person which is not undone. */
+  last(owner: string): Promise<Receipt | null>;
+  create(receipt: Omit<Receipt, 'v'>): Promise<boolean>;
+  /** Marks the receipt undone: true for the one call that does it. */
+  markUndone(id: string, at: Instant): Promise<boolean>;
+};
+
+/** Inbound messages: each is taken once. */
+export type Inbox = {
+  /**
+   * Takes a message for `leaseSeconds`. `taken`: do the turn; `done`: it was answered before, here is the answer;
+   * `busy`: another process is at it.
+   */
+  receive(activity: string, now: Instant): Promise<InboxEntry>;
+  /** Keeps the answer, sealed, and closes the message. */
+  done(activity: string, answer: unknown, now: Instant): Promise<void>;
+  removeOlderThan(before: Instant): Promise<number>;
+};
+
+export type InboxEntry =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'done'; readonly answer: unknown }
+  | { readonly kind: 'busy' };
+
+/** Small values of the deployment that must outlive the process, such as the sandbox clock. */
+export type Settings = {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string): Promise<void>;
+};
