@@ -1,27 +1,60 @@
-/** What a button carries, the same in `Action.Execute` and in its `Action.Submit` fallback. */
+/** What a button carries, the same in `Action.Execute` and in its `Action.Submit` fallback: opaque ids only. */
 export type Action =
-  /** A button of a form: the draft, its version, and the nonce that one write consumes. */
-  | {
-      readonly verb: FormVerb;
-      readonly draft: string;
-      readonly rev: number;
-      readonly nonce: string;
-    }
+  | { readonly verb: FormVerb; readonly draft: string; readonly rev: number; readonly nonce: string }
   | { readonly verb: 'undo'; readonly receipt: string }
-  | { readonly verb: 'household.show' | 'referral.show' | 'referral.complete' | 'referral.reply'; readonly ref: string }
-  /** Goes on as if the person had meant that. `draft` holds the sentence it was said of. */
-  | { readonly verb: 'intent'; readonly intent: string }
-  | { readonly verb: 'access.admit' | 'access.ignore'; readonly person: string };
+  | { readonly verb: RecordVerb; readonly ref: string }
+  /** Goes on with the sentence held in `draft`, as if the person had meant that intent. */
+  | { readonly verb: 'meant'; readonly intent: string; readonly draft: string }
+  | { readonly verb: 'start'; readonly topic: Topic }
+  | { readonly verb: AccessVerb; readonly person: string };
 
-export const formVerbs = [
+const formVerbs = [
   'form.answer',
   'form.edit',
   'form.park',
   'form.resume',
   'form.cancel',
-  'form.drop',
   'referral.admit',
   'referral.waitlist',
   'referral.record',
 ] as const;
 export type FormVerb = (typeof formVerbs)[number];
+
+const recordVerbs = [
+  'household.show',
+  'household.open',
+  'referral.show',
+  'referral.complete',
+  'referral.reply',
+] as const;
+export type RecordVerb = (typeof recordVerbs)[number];
+
+const accessVerbs = ['access.admit', 'access.ignore'] as const;
+export type AccessVerb = (typeof accessVerbs)[number];
+
+/** What one can begin with. */
+export const topics = ['referral', 'mine', 'places', 'waiting', 'drafts', 'help'] as const;
+export type Topic = (typeof topics)[number];
+
+/** The data of a pressed button, from anywhere: `null` unless it is one of ours, whole. */
+export function parseAction(data: unknown): Action | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { verb, draft, rev, nonce, receipt, ref, intent, topic, person } = data as Record<string, unknown>;
+  if (oneOf(formVerbs, verb)) {
+    return isId(draft) && typeof rev === 'number' && isId(nonce) ? { verb, draft, rev, nonce } : null;
+  }
+  if (oneOf(recordVerbs, verb)) return isId(ref) ? { verb, ref } : null;
+  if (oneOf(accessVerbs, verb)) return isId(person) ? { verb, person } : null;
+  if (verb === 'undo') return isId(receipt) ? { verb, receipt } : null;
+  if (verb === 'meant') return isId(intent) && isId(draft) ? { verb, intent, draft } : null;
+  if (verb === 'start') return oneOf(topics, topic) ? { verb, topic } : null;
+  return null;
+}
+
+function oneOf<T extends string>(set: readonly T[], value: unknown): value is T {
+  return (set as readonly unknown[]).includes(value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.:-]{1,80}$/.test(value);
+}

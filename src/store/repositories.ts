@@ -88,9 +88,12 @@ export type Draft = {
   readonly form: string;
   readonly schemaVersion: number;
   readonly answers: Readonly<Record<string, unknown>>;
-  /** The question that waits for an answer, when they are asked one by one. */
-  readonly asking?: string;
-  readonly state: 'OPEN' | 'PARKED' | 'COMMITTING' | 'DONE';
+  /** The questions answered so far, the latest last: what « retour » walks back. */
+  readonly trail: readonly string[];
+  /** Whether the person prefers one plain question at a time to a card. */
+  readonly oneByOne: boolean;
+  /** HELD: a sentence kept while Jalon asks what was meant. */
+  readonly state: 'OPEN' | 'PARKED' | 'HELD' | 'COMMITTING' | 'DONE';
   /** A write is accepted with this nonce only, and changes it. */
   readonly nonce: string;
   /** What a write under way has settled (references, decision), so that it can be finished after a crash. */

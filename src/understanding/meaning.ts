@@ -1,5 +1,5 @@
 import type { Day, Hour } from '../domain/day';
-import type { PersonName, Protection, SourceType } from '../domain/referral';
+import type { CareEndKind, PersonName, Potential, Protection, RightKey, SourceType } from '../domain/referral';
 
 /** Everything that a person can want of Jalon. */
 export const intents = [
@@ -83,10 +83,18 @@ export type Meaning = {
   readonly slots: Slots;
 };
 
-/** The facts of a referral that stand in a sentence or in an answer, beside its slots. */
+/** The facts of a referral that stand in a sentence or in an answer, beside its slots. Absent: not said. */
 export type ReferralClues = {
   readonly protection?: Protection;
   readonly city?: string;
+  /** Said of the city, when it is a known one in or out of the Drôme. */
+  readonly livesInDrome?: boolean;
+  readonly hostedByThirdParty?: boolean;
   readonly wantsIml?: boolean;
+  readonly agirFollowed?: boolean;
+  readonly careEndKind?: CareEndKind;
+  readonly rightsOpened?: readonly RightKey[];
+  readonly potential?: Potential;
+  readonly potentialReason?: string;
   readonly phone?: string;
 };

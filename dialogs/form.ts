@@ -1,0 +1,141 @@
+import type { Field, FieldView } from '../cards/form';
+import type { Day } from '../src/domain/day';
+import type { Meaning, ReferralClues } from '../src/understanding/meaning';
+import type { Inputs } from './turn';
+
+/** Answers by the name of their question; `null` means asked, and left open. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** A sentence, as understood. */
+export type Heard = { readonly meaning: Meaning; readonly clues: ReferralClues; readonly today: Day };
+
+/** A value, or the sentence that says why the text is none. */
+export type Read = { readonly value: unknown } | { readonly problem: string };
+
+export type Question = {
+  readonly key: string;
+  readonly label: (answers: Answers) => string;
+  /** The question in plain text: no name, no right. */
+  readonly ask: (answers: Answers) => string;
+  readonly field: Field;
+  /** Said when nothing is answered; a question without it may be left open. */
+  readonly required?: string;
+  readonly when?: (answers: Answers) => boolean;
+  /** What stands in the card's field. */
+  readonly read: (input: string, today: Day) => Read;
+  /** What a sentence says when this very question was asked; `undefined`: nothing. */
+  readonly hear: (heard: Heard, answers: Answers) => unknown;
+  readonly show: (value: unknown) => string;
+  /** Whether a kept value still is an answer, after the form has changed. */
+  readonly accepts: (value: unknown) => boolean;
+};
+
+/** A form is data: the engine below knows nothing of what it asks. */
+export type Form = {
+  readonly id: string;
+  readonly schemaVersion: number;
+  readonly questions: readonly Question[];
+  /** What a sentence says about any question, asked or not. */
+  readonly gather: (heard: Heard, answers: Answers) => Answers;
+  /** Old names of questions, by the new one. */
+  readonly renamed?: Readonly<Record<string, string>>;
+};
+
+/** A form being filled: `trail` is the order in which questions were answered. */
+export type Filling = { readonly answers: Answers; readonly trail: readonly string[] };
+
+export const EMPTY: Filling = { answers: {}, trail: [] };
+
+/** The questions that apply and have no answer yet, in the order of the form. */
+export function unanswered(form: Form, answers: Answers): Question[] {
+  return applicable(form, answers).filter(({ key }) => answers[key] === undefined);
+}
+
+/** The questions that block: required, and without a value. */
+export function blocking(form: Form, answers: Answers): Question[] {
+  return applicable(form, answers).filter(({ key, required }) => required && (answers[key] ?? null) === null);
+}
+
+/** Takes what a sentence says: anything it tells of, and the answer to the question that was asked. */
+export function hear(form: Form, filling: Filling, heard: Heard, asked?: Question): Filling {
+  const gathered = form.gather(heard, filling.answers);
+  if (!asked || asked.key in gathered) return fill(filling, gathered);
+  const answer = asked.hear(heard, { ...filling.answers, ...gathered });
+  return fill(filling, answer === undefined ? gathered : { ...gathered, [asked.key]: answer });
+}
+
+/** What the fields of a card hold: the filling with every good value taken, and the problems of the others. */
+export type Submission = { readonly filling: Filling; readonly problems: readonly string[] };
+
+/**
+ * Takes a submitted card. A stale card only answers what is still open, so that it cannot undo a later correction.
+ * A question that was shown and left empty is answered `null`, so that it is not asked again.
+ */
+export function submit(form: Form, filling: Filling, inputs: Inputs, today: Day, isStale: boolean): Submission {
+  const taken: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const { key, field, read } of applicable(form, filling.answers)) {
+    if (isStale && filling.answers[key] !== undefined) continue;
+    const input = inputs[key]?.trim() ?? '';
+    const wasShown = key in inputs || (field.kind === 'list' && !isStale);
+    if (!wasShown) continue;
+    if (input === '' && field.kind !== 'list') {
+      if (filling.answers[key] === undefined) taken[key] = null;
+      continue;
+    }
+    const answer = read(input, today);
+    if ('problem' in answer) problems.push(answer.problem);
+    else taken[key] = answer.value;
+  }
+  return { filling: fill(filling, taken), problems };
+}
+
+/** Leaves a question open, without asking it again. */
+export function skip(filling: Filling, key: string): Filling {
+  return fill(filling, { [key]: null });
+}
+
+/** Takes the last answer back; `null` when there is none. */
+export function back({ answers, trail }: Filling): Filling | null {
+  const last = trail[trail.length - 1];
+  if (last === undefined) return null;
+  const { [last]: _, ...rest } = answers;
+  return { answers: rest, trail: trail.slice(0, -1) };
+}
+
+/** A draft of another version of the form: renamed answers move, removed or impossible ones go, new questions are open. */
+export function revive(form: Form, { answers, trail }: Filling): Filling {
+  const kept: Record<string, unknown> = {};
+  for (const { key, accepts } of form.questions) {
+    const value = answers[key] ?? answers[form.renamed?.[key] ?? key];
+    if (value !== undefined && (value === null || accepts(value))) kept[key] = value;
+  }
+  return { answers: kept, trail: trail.filter((key) => key in kept) };
+}
+
+/** A question as a card shows it. */
+export function fieldView(question: Question, answers: Answers): FieldView {
+  const value = answers[question.key] ?? null;
+  return {
+    key: question.key,
+    label: question.label(answers),
+    field: question.field,
+    ...(question.required && value === null ? { error: question.required } : {}),
+    ...(value === null ? {} : { value: question.show(value) }),
+  };
+}
+
+/** The questions that have a value, to correct them. */
+export function answered(form: Form, answers: Answers): Question[] {
+  return applicable(form, answers).filter(({ key }) => (answers[key] ?? null) !== null);
+}
+
+function applicable(form: Form, answers: Answers): Question[] {
+  return form.questions.filter(({ when }) => when?.(answers) ?? true);
+}
+
+function fill({ answers, trail }: Filling, taken: Answers): Filling {
+  const keys = Object.keys(taken).filter((key) => taken[key] !== answers[key]);
+  if (keys.length === 0) return { answers, trail };
+  return { answers: { ...answers, ...taken }, trail: [...trail.filter((key) => !keys.includes(key)), ...keys] };
+}
