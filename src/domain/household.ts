@@ -1,5 +1,5 @@
-import type { StepCode } from './catalogue';
-import type { Day, Instant, Month } from './day';
+import type { StepCode, Variant } from './catalogue';
+import type { Day, Hour, Instant, Month } from './day';
 import type { CareEndKind, Change, PersonName, Protection } from './referral';
 
 export type HouseholdStatus = 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'EXITED' | 'ANONYMISED';
@@ -22,17 +22,35 @@ export type StepState = (typeof stepStates)[number];
 /** A right granted from one day to another, both included. Periods are appended, never overwritten. */
 export type Period = { readonly from?: Day; readonly until: Day };
 
+export type Appointment = { readonly on: Day; readonly at?: Hour };
+
+/** A day per rule of the catalogue, by the key of the rule in its row. */
+export type RuleDays = Readonly<Record<string, Day>>;
+
 /** One step of the household's path, of the kind `code` in the catalogue. */
 export type Step = {
   readonly id: string;
   readonly code: StepCode;
   readonly member?: string;
+  /** Which case of its row the step is, where the law tells cases apart. */
+  readonly variant?: Variant;
   readonly state: StepState;
+  /** Where it stands in the words of its row (`stages` of the catalogue): « carte à retirer ». */
+  readonly stage?: string;
   readonly followedBy: 'SERVICE' | 'FAMILLE';
+  /** The last day on which something of it was recorded. */
+  readonly movedOn: Day;
   readonly periods: readonly Period[];
   /** A date written on a letter or fixed by an event, where the law gives no period to compute. */
   readonly dueAt?: Day;
+  /** The day of the letter or of the event that starts a delay. */
+  readonly notifiedOn?: Day;
   readonly submittedOn?: Day;
+  readonly appointment?: Appointment;
+  /** Per rule, the due day up to which it is done: how duties that come back, checks and reviews are closed. */
+  readonly done?: RuleDays;
+  /** Per rule, the day until which its reminders are put off. The due day does not move. */
+  readonly snoozed?: RuleDays;
 };
 
 export type Member = {
@@ -41,13 +59,20 @@ export type Member = {
   readonly firstName: string;
   readonly birth?: Month;
   readonly isAdult: boolean;
+  /** The first receipt or API that says « reconnu réfugié »: the year to exchange a driving licence starts there. */
+  readonly firstApiAt?: Day;
+  /** Whether France Travail expects a monthly update of this person. */
+  readonly updateDue?: 'OUI' | 'NON' | 'INCONNU';
 };
 
+/** `derogation`: past 18 months, which the lead alone grants, with a reason. */
 export type ContractPeriod = {
   readonly start: Day;
   readonly end: Day;
-  readonly kind: 'initial' | 'renewal';
+  readonly kind: 'initial' | 'renewal' | 'derogation';
   readonly months: number;
+  readonly decidedBy: string;
+  readonly reason?: string;
 };
 
 /** The contract that binds family and service, 12 to 18 months; `periods` is append-only. */
@@ -79,6 +104,8 @@ export type Household = {
   readonly recognisedAt?: Day | Month;
   readonly careEndDate?: Day;
   readonly careEndKind?: CareEndKind;
+  readonly leaseStartsAt?: Day;
+  readonly movedInOn?: Day;
   readonly onRsa: 'OUI' | 'NON' | 'INCONNU';
   readonly imlPlace: boolean;
   readonly referral: string;
