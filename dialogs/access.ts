@@ -1,0 +1,26 @@
+import { accessDecided } from '../cards/access';
+import type { AccessVerb } from '../cards/action';
+import { isLead } from '../src/domain/worker';
+import type { Repositories } from '../src/store/repositories';
+import { access } from '../src/words/fr/access';
+import type { Reply, Turn } from './turn';
+
+/** The lead admits or ignores a colleague who asked to use Jalon. Deciding twice decides once. */
+export async function decideAccess(
+  action: { readonly verb: AccessVerb; readonly person: string },
+  turn: Turn,
+  { workers }: Pick<Repositories, 'workers'>,
+): Promise<Reply[]> {
+  const { speaker, now } = turn;
+  if (!isLead(speaker)) return [{ kind: 'text', text: access.leadOnly }];
+  const request = (await workers.requests()).find(({ _id }) => _id === action.person);
+  if (!request) return [{ kind: 'card', rewrite: true, card: accessDecided({ kind: 'settled' }, speaker, now) }];
+  const { _id, displayName, conversation } = request;
+  const admitted = action.verb === 'access.admit';
+  if (admitted) {
+    await workers.add({ _id, displayName, role: 'TRAVAILLEUR_SOCIAL', absences: [], conversation, addedAt: now });
+  }
+  await workers.closeRequest(_id);
+  const decision = { kind: admitted ? 'admitted' : 'ignored', name: displayName } as const;
+  return [{ kind: 'card', rewrite: true, card: accessDecided(decision, speaker, now) }];
+}

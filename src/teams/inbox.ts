@@ -1,0 +1,84 @@
+import type { Reply } from '../../dialogs/turn';
+import type { Instant } from '../domain/day';
+import type { Repositories } from '../store/repositories';
+import type { Timers } from './timers';
+
+/** Longer than the lease of a message: then whoever held it is dead. */
+const PATIENCE_MS = 40_000;
+const PAUSE_MS = 250;
+
+/** The message was answered before, by this process or another: here is what was said. */
+export class AlreadyAnswered extends Error {
+  readonly replies: readonly Reply[];
+  constructor(replies: readonly Reply[]) {
+    super('the message was answered before');
+    this.name = 'AlreadyAnswered';
+    this.replies = replies;
+  }
+}
+
+export type Taking = {
+  /** The repositories of one turn. Its first write takes the message, or throws `AlreadyAnswered`. */
+  readonly repositories: Repositories;
+  /** Keeps what was answered, if anything was written. */
+  close(replies: readonly Reply[]): Promise<void>;
+};
+
+/**
+ * A message that writes is taken once, across processes and restarts; one that only asks writes nothing, so it costs
+ * nothing. Nothing was written before the first write, so unwinding the turn there is safe.
+ */
+export function takeOnFirstWrite(
+  all: Repositories,
+  message: string,
+  { now, timers }: { readonly now: () => Instant; readonly timers: Timers },
+): Taking {
+  let taken: Promise<void> | undefined;
+  const take = () => {
+    taken ??= receive(all, message, now, timers);
+    return taken;
+  };
+  return {
+    repositories: mapRepositories(all, (repository) => guard(repository, take)),
+    async close(replies) {
+      if (taken === undefined) return;
+      await taken;
+      await all.inbox.done(message, replies, now());
+    },
+  };
+}
+
+async function receive(all: Repositories, message: string, now: () => Instant, timers: Timers): Promise<void> {
+  for (let waited = 0; waited <= PATIENCE_MS; waited += PAUSE_MS) {
+    const entry = await all.inbox.receive(message, now());
+    if (entry.kind === 'taken') return;
+    if (entry.kind === 'done') throw new AlreadyAnswered(entry.answer as readonly Reply[]);
+    await timers.wait(PAUSE_MS);
+  }
+  throw new Error('the message is still held by another process');
+}
+
+/** What only reads. Any other verb takes the message first, also one that was added since. */
+const reads: ReadonlySet<string> = new Set([
+  ...['get', 'all', 'count', 'open', 'last', 'directory', 'ofReferent'],
+  ...['waiting', 'occupancy', 'requests', 'parked', 'committing'],
+]);
+
+function guard<R extends object>(repository: R, take: () => Promise<void>): R {
+  return new Proxy(repository, {
+    get(target, verb) {
+      const method: unknown = Reflect.get(target, verb);
+      if (typeof method !== 'function' || reads.has(String(verb))) return method;
+      return async (...given: unknown[]) => {
+        await take();
+        return method.apply(target, given);
+      };
+    },
+  });
+}
+
+function mapRepositories(all: Repositories, change: <R extends object>(repository: R) => R): Repositories {
+  return Object.fromEntries(
+    Object.entries(all).map(([name, repository]) => [name, change(repository)]),
+  ) as Repositories;
+}

@@ -1,0 +1,49 @@
+import type { ConversationReference } from 'botbuilder';
+import type { Reply } from '../../dialogs/turn';
+import type { Workers } from '../store/repositories';
+import { activityOf } from './activity';
+import type { Adapter } from './adapter';
+import type { Inbound } from './inbound';
+import { type Outcome, outcomeOf } from './outcome';
+
+/** Where one can be written to, as it is kept: nothing in it but ids. */
+export function referenceOf({ channelId, serviceUrl, from, recipient, conversation }: Inbound): string {
+  return JSON.stringify({
+    channelId,
+    serviceUrl,
+    bot: recipient,
+    user: { id: from.id, aadObjectId: from.aadObjectId },
+    conversation,
+  });
+}
+
+/** Speaks first to someone of the service, with one POST and no more. */
+export function openNotify(
+  adapter: Adapter,
+  appId: string,
+  workers: Pick<Workers, 'get'>,
+): (workerId: string, reply: Reply) => Promise<Outcome> {
+  return async (workerId, reply) => {
+    const reference = (await workers.get(workerId))?.conversation;
+    return reference ? post(adapter, appId, JSON.parse(reference), reply) : { kind: 'unreachable' };
+  };
+}
+
+async function post(
+  adapter: Adapter,
+  appId: string,
+  reference: Partial<ConversationReference>,
+  reply: Reply,
+): Promise<Outcome> {
+  let outcome: Outcome = { kind: 'unknown' };
+  try {
+    await adapter.continueConversationAsync(appId, reference, async (context) => {
+      outcome = await context
+        .sendActivity(activityOf(reply))
+        .then((sent) => ({ kind: 'sent', activity: sent?.id ?? '' }), outcomeOf);
+    });
+  } catch (error) {
+    return outcomeOf(error);
+  }
+  return outcome;
+}
