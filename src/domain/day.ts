@@ -21,6 +21,13 @@ export function parseDay(text: unknown): Day | null {
   }
 }
 
+/** A day written in the code or in a test: throws when it does not exist. */
+export function theDay(text: string): Day {
+  const known = parseDay(text);
+  if (!known) throw new RangeError(`expected an existing YYYY-MM-DD, got ${text}`);
+  return known;
+}
+
 /** Text to month: `null` unless it is exactly `YYYY-MM`. */
 export function parseMonth(text: unknown): Month | null {
   return typeof text === 'string' && /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(text) ? (text as Month) : null;
@@ -147,8 +154,8 @@ export function publicHolidays(year: number): ReadonlySet<Day> {
   return holidays;
 }
 
-/** Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-function easterSunday(year: number): Day {
+/** Easter Sunday of a year: Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+export function easterSunday(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
