@@ -5,7 +5,11 @@ import type { Card } from './card';
 import { aside, button, card, text } from './layout';
 
 /** To the lead: a colleague who is not listed has written. */
-export function accessCard({ _id, displayName, askedAt }: Omit<AccessRequest, 'conversation'>): Card {
+export function accessCard({
+  _id,
+  displayName,
+  askedAt,
+}: Pick<AccessRequest, '_id' | 'displayName' | 'askedAt'>): Card {
   return card(
     access.title,
     [text(access.wants(displayName)), aside(access.askedAt(askedAt)), text(access.warning)],

@@ -16,11 +16,14 @@ export async function decideAccess(
   const request = (await workers.requests()).find(({ _id }) => _id === action.person);
   if (!request) return [{ kind: 'card', rewrite: true, card: accessDecided({ kind: 'settled' }, speaker, now) }];
   const { _id, displayName, conversation } = request;
-  const admitted = action.verb === 'access.admit';
-  if (admitted) {
-    await workers.add({ _id, displayName, role: 'TRAVAILLEUR_SOCIAL', absences: [], conversation, addedAt: now });
+  if (action.verb === 'access.ignore') {
+    await workers.closeRequest(_id);
+    return [{ kind: 'card', rewrite: true, card: accessDecided({ kind: 'ignored', name: displayName }, speaker, now) }];
   }
+  await workers.add({ _id, displayName, role: 'TRAVAILLEUR_SOCIAL', absences: [], conversation, addedAt: now });
   await workers.closeRequest(_id);
-  const decision = { kind: admitted ? 'admitted' : 'ignored', name: displayName } as const;
-  return [{ kind: 'card', rewrite: true, card: accessDecided(decision, speaker, now) }];
+  return [
+    { kind: 'card', rewrite: true, card: accessDecided({ kind: 'admitted', name: displayName }, speaker, now) },
+    { kind: 'text', text: access.welcome, to: _id },
+  ];
 }

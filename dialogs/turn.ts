@@ -22,7 +22,10 @@ export type Said =
 
 export type Inputs = Readonly<Record<string, string>>;
 
-/** What Jalon says. `rewrite`: the card takes the place of the one that was pressed; from text, it is sent. */
+/**
+ * What Jalon says. `rewrite`: the card takes the place of the one that was pressed; from text, it is sent.
+ * `to`: said to someone else of the service, in their own conversation.
+ */
 export type Reply =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: Card; readonly rewrite?: true };
+  | { readonly kind: 'text'; readonly text: string; readonly to?: string }
+  | { readonly kind: 'card'; readonly card: Card; readonly rewrite?: true; readonly to?: string };

@@ -149,6 +149,8 @@ export type Receipts = {
 
 /** Inbound messages: each is taken once. */
 export type Inbox = {
+  /** What that message was answered, or `null` when it was not, as far as is known: only reads. */
+  answerTo(activity: string): Promise<{ readonly answer: unknown } | null>;
   /**
    * Takes a message for `leaseSeconds`. `taken`: do the turn; `done`: it was answered before, here is the answer;
    * `busy`: another process is at it.

@@ -18,9 +18,7 @@ export type Heard =
 export function hear(inbound: Inbound): Heard {
   switch (inbound.type) {
     case 'message':
-      return inbound.value === undefined || inbound.value === null
-        ? { kind: 'said', said: { kind: 'text', text: readText(inbound) } }
-        : pressed(inbound, inbound.value);
+      return readMessage(inbound);
     case 'invoke':
       return inbound.name === 'adaptiveCard/action' ? pressed(inbound, executed(inbound.value)) : { kind: 'nothing' };
     case 'conversationUpdate':
@@ -32,6 +30,14 @@ export function hear(inbound: Inbound): Heard {
     default:
       return { kind: 'nothing' };
   }
+}
+
+/** A pressed `Action.Submit` is a message too: its data is the `value`. */
+function readMessage(inbound: Inbound): Heard {
+  const button = inbound.value ? pressed(inbound, inbound.value) : null;
+  return button && (button.kind === 'said' || !inbound.text)
+    ? button
+    : { kind: 'said', said: { kind: 'text', text: readText(inbound) } };
 }
 
 /** A reply as an activity. A card goes alone, and a phone shows its neutral first line. */
@@ -65,10 +71,9 @@ function inputsBeside(action: Action, data: object): Inputs {
 
 /** Teams puts its markup in the plain text too: mentions as tags, and some characters as HTML entities. */
 function readText({ text = '', mentions, recipient }: Inbound): string {
-  const toOthers = mentions
+  return mentions
     .filter((mention) => mention.id === recipient.id)
-    .reduce((rest, mention) => rest.replaceAll(mention.text, ' '), text);
-  return toOthers
+    .reduce((rest, mention) => rest.replaceAll(mention.text, ' '), text)
     .replace(/<\/?at\b[^>]*>/gi, '')
     .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (entity, name: string) => entities[name] ?? entity)
     .trim();

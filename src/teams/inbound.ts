@@ -9,13 +9,13 @@ export type Inbound = {
   readonly conversation: Conversation;
   /** Every tenant that the activity names. */
   readonly tenants: readonly string[];
+  readonly mentions: readonly Mention[];
   readonly text?: string;
   readonly value?: unknown;
   readonly name?: string;
   readonly action?: string;
   readonly replyToId?: string;
   readonly deliveryMode?: string;
-  readonly mentions: readonly Mention[];
 };
 
 export type Account = { readonly id: string; readonly name?: string };
@@ -37,34 +37,42 @@ export type Parsed =
   | { readonly kind: 'activity'; readonly inbound: Inbound }
   | { readonly kind: 'malformed'; readonly expected: string };
 
+/** Ids in Teams have some 200 characters at most. */
+const LONGEST_ID = 1024;
+const LONGEST_NAME = 80;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The body of a request, from anyone: an activity, or what was expected of it. */
 export function parseInbound(body: unknown): Parsed {
-  const activity = fields(body);
+  const activity = fieldsOf(body);
   if (!activity) return malformed('a JSON object');
-  const { type, id, channelId, serviceUrl } = texts(activity, ['type', 'id', 'channelId', 'serviceUrl']);
-  if (!type || !id || !channelId || !serviceUrl) {
-    return malformed('`type`, `id`, `channelId` and `serviceUrl`: texts that are not empty');
-  }
-  const from = sender(activity['from']);
-  if (!from) return malformed('`from`: an object with a text `id`');
+  const type = id(activity['type']);
+  if (!type) return malformed('`type`: a text');
+  const own = id(activity['id']);
+  if (!own) return malformed('`id`: a text');
+  const channelId = id(activity['channelId']);
+  if (!channelId) return malformed('`channelId`: a text');
+  const serviceUrl = id(activity['serviceUrl']);
+  if (!serviceUrl) return malformed('`serviceUrl`: a text');
+  const from = senderOf(activity['from']);
+  if (!from) return malformed('`from`: an object with `id`, a text');
   const conversation = conversationOf(activity['conversation']);
-  if (!conversation) return malformed('`conversation`: an object with a text `id`');
+  if (!conversation) return malformed('`conversation`: an object with `id`, a text');
   return {
     kind: 'activity',
     inbound: {
       type,
-      id,
+      id: own,
       channelId,
       serviceUrl,
       from,
       conversation,
-      recipient: account(activity['recipient']) ?? { id: 'jalon' },
+      recipient: accountOf(activity['recipient']) ?? { id: 'jalon' },
       tenants: tenantsOf(activity),
       mentions: mentionsOf(activity['entities']),
       value: activity['value'],
-      ...texts(activity, ['text', 'name', 'action', 'replyToId', 'deliveryMode']),
+      ...textsOf(activity, ['text', 'name', 'action', 'replyToId', 'deliveryMode']),
     },
   };
 }
@@ -73,43 +81,55 @@ function malformed(expected: string): Parsed {
   return { kind: 'malformed', expected };
 }
 
-function fields(value: unknown): Fields | null {
+function id(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID ? value : null;
+}
+
+function fieldsOf(value: unknown): Fields | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 }
 
-function texts<K extends string>(from: Fields, keys: readonly K[]): { readonly [key in K]?: string } {
-  const found = keys.flatMap((key) => (typeof from[key] === 'string' ? [[key, from[key]] as const] : []));
-  return Object.fromEntries(found) as { [key in K]?: string };
+function textsOf<K extends string>(from: Fields | null, keys: readonly K[]): { readonly [key in K]?: string } {
+  const texts = keys.flatMap((key) => (typeof from?.[key] === 'string' ? [[key, from[key]] as const] : []));
+  return Object.fromEntries(texts) as { [key in K]?: string };
 }
 
-function account(value: unknown): Account | null {
-  const { id, ...rest } = texts(fields(value) ?? {}, ['id', 'name']);
-  return id ? { id, ...rest } : null;
+function accountOf(value: unknown): Account | null {
+  const account = fieldsOf(value);
+  const own = id(account?.['id']);
+  const { name } = textsOf(account, ['name']);
+  return own ? { id: own, ...(name ? { name: name.slice(0, LONGEST_NAME) } : {}) } : null;
 }
 
-function sender(value: unknown): Sender | null {
-  const known = account(value);
-  const { aadObjectId, ...roles } = texts(fields(value) ?? {}, ['aadObjectId', 'role', 'userRole']);
-  return known && { ...known, ...roles, ...(aadObjectId ? { aadObjectId: aadObjectId.toLowerCase() } : {}) };
+function senderOf(value: unknown): Sender | null {
+  const account = accountOf(value);
+  const { aadObjectId = '', ...roles } = textsOf(fieldsOf(value), ['aadObjectId', 'role', 'userRole']);
+  const listed = /^[\w-]{1,64}$/.test(aadObjectId) ? { aadObjectId: aadObjectId.toLowerCase() } : {};
+  return account && { ...account, ...roles, ...listed };
 }
 
 function conversationOf(value: unknown): Conversation | null {
-  const known = fields(value) ?? {};
-  const { id, ...rest } = texts(known, ['id', 'tenantId', 'conversationType']);
-  return id ? { id, ...rest, ...(known['isGroup'] === true ? { isGroup: true } : {}) } : null;
+  const conversation = fieldsOf(value);
+  const own = id(conversation?.['id']);
+  if (!own) return null;
+  const group = conversation?.['isGroup'] === true ? { isGroup: true } : {};
+  return { id: own, ...textsOf(conversation, ['tenantId', 'conversationType']), ...group };
 }
 
 function tenantsOf(activity: Fields): string[] {
-  const channel = fields(fields(activity['channelData'])?.['tenant'])?.['id'];
-  const places = [channel, fields(activity['conversation'])?.['tenantId'], fields(activity['from'])?.['tenantId']];
-  return places.filter((tenant): tenant is string => typeof tenant === 'string');
+  const tenants = [
+    fieldsOf(fieldsOf(activity['channelData'])?.['tenant'])?.['id'],
+    fieldsOf(activity['conversation'])?.['tenantId'],
+    fieldsOf(activity['from'])?.['tenantId'],
+  ];
+  return tenants.filter((tenant) => typeof tenant === 'string');
 }
 
 function mentionsOf(entities: unknown): Mention[] {
   if (!Array.isArray(entities)) return [];
   return entities.flatMap((entity: unknown) => {
-    const { type, text } = texts(fields(entity) ?? {}, ['type', 'text']);
-    const mentioned = account(fields(entity)?.['mentioned']);
+    const mentioned = accountOf(fieldsOf(entity)?.['mentioned']);
+    const { type, text } = textsOf(fieldsOf(entity), ['type', 'text']);
     return type === 'mention' && text && mentioned ? [{ id: mentioned.id, text }] : [];
   });
 }

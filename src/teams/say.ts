@@ -1,12 +1,11 @@
 import { type Activity, ActivityTypes, DeliveryModes, type TurnContext } from 'botbuilder';
-import type { Card } from '../../cards/card';
 import type { Reply } from '../../dialogs/turn';
 import { door } from '../words/fr/door';
 import { activityOf } from './activity';
-import { outcomeOf } from './outcome';
+import { type Outcome, outcomeOf } from './outcome';
 import type { Timers } from './timers';
 
-/** How long a card that Teams would not replace is left alone before the next try. */
+/** How long a request that did not pass is left alone before the next try. */
 const PAUSES_MS = [300, 900];
 
 /** Whether the answer goes back in the body of the request. */
@@ -23,7 +22,10 @@ export async function say(
 ): Promise<void> {
   await answerInvoke(context, replies);
   for (const reply of replies) {
-    if (!(await takesPlace(context, reply, pressed, timers))) await context.sendActivity(activityOf(reply));
+    const update = pressed && rewrites(reply) && !answersInBody(context) ? { ...activityOf(reply), id: pressed } : null;
+    if (update && (await takesPlace(context, update, timers))) continue;
+    // Only what was surely not sent is sent again.
+    await retrying(() => context.sendActivity(activityOf(reply)), ['retry'], timers);
   }
 }
 
@@ -36,34 +38,43 @@ export async function sayAgain(context: TurnContext, replies: readonly Reply[]):
 /** A pressed `Action.Execute` wants its answer at once, in the HTTP body: the new card, or a word. */
 async function answerInvoke(context: TurnContext, replies: readonly Reply[]): Promise<void> {
   if (context.activity.type !== ActivityTypes.Invoke) return;
-  const card = replies.reduce<Card | null>((last, r) => (r.kind === 'card' && r.rewrite ? r.card : last), null);
+  const card = replies.flatMap((reply) => (rewrites(reply) ? [reply.card] : [])).at(-1);
   const body = card
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: door.received };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
+function rewrites(reply: Reply): reply is Extract<Reply, { kind: 'card' }> {
+  return reply.kind === 'card' && reply.rewrite === true;
+}
+
 /**
- * Puts a rewritten card where the pressed one stood: Teams forgets the card of an invoke answer at the next reaction,
- * so this is what stays. False when it must be sent instead.
+ * Puts a card where the pressed one stood, which may be done twice. Teams forgets the card of an invoke answer at the
+ * next reaction, so this is the one that stays. False when it must be sent instead: the message may be gone.
  */
-async function takesPlace(
-  context: TurnContext,
-  reply: Reply,
-  pressed: string | undefined,
+async function takesPlace(context: TurnContext, update: Partial<Activity>, timers: Timers): Promise<boolean> {
+  try {
+    await retrying(() => context.updateActivity(update), ['retry', 'unknown'], timers);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function retrying(
+  request: () => Promise<unknown>,
+  after: readonly Outcome['kind'][],
   timers: Timers,
-): Promise<boolean> {
-  if (reply.kind !== 'card' || !reply.rewrite || !pressed || answersInBody(context)) return false;
-  const update: Partial<Activity> = { ...activityOf(reply), id: pressed };
-  for (const pause of [...PAUSES_MS, null]) {
+): Promise<void> {
+  for (const pause of PAUSES_MS) {
     try {
-      await context.updateActivity(update);
-      return true;
+      await request();
+      return;
     } catch (error) {
-      const { kind } = outcomeOf(error);
-      if (pause === null || (kind !== 'retry' && kind !== 'unknown')) return false;
+      if (!after.includes(outcomeOf(error).kind)) throw error;
       await timers.wait(pause);
     }
   }
-  return false;
+  await request();
 }

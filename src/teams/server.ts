@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { InvokeResponse } from 'botbuilder';
 import { createServer, type Server } from 'restify';
 import type { Reply } from '../../dialogs/turn';
 import type { Instant } from '../domain/day';
@@ -8,12 +7,15 @@ import type { Repositories } from '../store/repositories';
 import { door } from '../words/fr/door';
 import { type Adapter, type Credentials, openAdapter } from './adapter';
 import { readJson } from './body';
-import { type Answer, failed, newReference, openBot } from './bot';
+import { openBot } from './bot';
+import { failureWords, logFailure } from './failure';
 import { checkEntry, isLoopback } from './identity';
 import { parseInbound } from './inbound';
 import type { Log } from './log';
 import { openNotify } from './notify';
 import type { Outcome } from './outcome';
+import type { Answer } from './respond';
+import { say } from './say';
 import { realTimers, type Timers } from './timers';
 
 export type DoorOptions = {
@@ -65,11 +67,10 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
 
 /** An activity: its form, then who sends it, then the turn. */
 function messages(options: DoorOptions, adapter: Adapter, notify: Door['notify']): Handler {
-  const { credentials, log } = options;
-  const bot = openBot({ ...options, notify, timers: options.timers ?? realTimers });
-  adapter.onTurnError = async (context, error) => {
-    await context.sendActivity(failed(log, error));
-  };
+  const { credentials, log, timers = realTimers } = options;
+  const bot = openBot({ ...options, notify, timers });
+  adapter.onTurnError = (context, error) =>
+    say(context, [{ kind: 'text', text: failureWords(log, 'turn failed', error) }], undefined, timers);
   return async (request, response) => {
     const parsed = parseInbound(request.body);
     if (parsed.kind === 'malformed') return send(response, 400, { error: `expected ${parsed.expected}` });
@@ -80,12 +81,8 @@ function messages(options: DoorOptions, adapter: Adapter, notify: Door['notify']
       return send(response, entry.status, entry.status === 200 ? undefined : { error: `refused: ${entry.why}` });
     }
     const answer = await adapter.takeTurn(entry.identity, inbound, (context) => bot(context, inbound));
-    return send(response, statusOf(answer), answer?.body);
+    return send(response, answer?.status ?? 200, answer?.body);
   };
-}
-
-function statusOf(answer: InvokeResponse | undefined): number {
-  return answer?.status ?? 200;
 }
 
 function healthOf({ health }: DoorOptions): Handler {
@@ -104,8 +101,7 @@ function guarded({ credentials, log }: DoorOptions, handler: Handler) {
       if (body.kind === 'refused') return send(response, body.status, { error: `expected ${body.expected}` });
       await handler(Object.assign(request as RouteRequest, { body: body.value }), response);
     } catch (error) {
-      const reference = newReference();
-      log.error({ reference, kind: error instanceof Error ? error.name : typeof error }, 'request failed');
+      const reference = logFailure(log, 'request failed', error);
       if (!response.headersSent) send(response, 500, { error: 'failed', reference });
     }
   };

@@ -122,6 +122,7 @@ export function memoryRepositories(people: readonly Worker[]): Repositories {
     },
   };
   const inbox: Inbox = {
+    answerTo: async (activity) => answers.get(activity) ?? null,
     async receive(activity) {
       const known = answers.get(activity);
       if (known === undefined) answers.set(activity, null);

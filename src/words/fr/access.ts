@@ -4,7 +4,9 @@ import { fullInstant } from './day';
 /** Who may speak to Jalon: the request of a colleague, and what the lead answers. */
 export const access = {
   asked:
-    'Je ne vous connais pas encore. Votre demande est transmise à la cheffe de service. Réécrivez-moi quand elle l’aura acceptée.',
+    'Je ne vous connais pas encore. Votre demande est transmise à la cheffe de service. Je vous écrirai dès qu’elle l’aura acceptée.',
+  nameless: 'Une personne sans nom affiché',
+  welcome: 'Votre accès est ouvert. Écrivez « aide » pour commencer.',
   title: '1 demande d’accès',
   wants: (name: string) => `${name} souhaite utiliser Jalon.`,
   warning: 'Une personne admise voit les dossiers de l’équipe. Vérifiez qu’elle en fait partie.',

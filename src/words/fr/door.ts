@@ -5,7 +5,7 @@ export const door = {
   unknownButton: 'Ce bouton n’est plus actif. Écrivez « aide » pour voir la suite.',
   received: 'C’est noté.',
   failed: (reference: string) =>
-    `Je n’ai pas pu répondre. Rien n’est perdu : votre saisie est gardée. Réessayez dans une minute. Si cela continue, donnez cette référence : ${reference}.`,
+    `Je n’ai pas pu répondre. Ce qui est déjà noté est gardé. Réessayez dans une minute. Si cela continue, donnez la référence ${reference}.`,
 
   portBusy: (port: number) =>
     `Le port ${port} est déjà pris : Jalon tourne peut-être déjà. Arrêtez l’autre programme, ou choisissez un autre port avec PORT.`,
