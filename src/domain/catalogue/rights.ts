@@ -314,6 +314,7 @@ export const rights = {
         remind: days(0, -5, -1),
         closedBy: 'mark',
         onlyIn: ['GRANTED'],
+        ifUpdateDue: true,
         consequence: 'registrationEnds',
       },
     },

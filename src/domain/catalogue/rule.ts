@@ -122,8 +122,9 @@ export type Anchor =
   | 'admission'
   | 'lease'
   | 'moveIn'
-  | 'contractStart'
-  | 'contractEnd'
+  | 'firstReview'
+  | 'termReview'
+  | 'contractDecision'
   /** The last day of the member's latest card or API. */
   | 'residenceDocumentEnd'
   /** The last day on which an employment step moved. */
@@ -150,7 +151,7 @@ export type Cycle =
   | { readonly kind: 'anniversary'; readonly months: number };
 
 /** Which recorded state of the step closes the deadline; a rule marked done is closed in any case. */
-export type ClosedBy = 'filing' | 'filingOrGrant' | 'answer' | 'signature' | 'mark';
+export type ClosedBy = 'filing' | 'filingOrGrant' | 'answer' | 'mark';
 
 type RuleBase = {
   readonly from: Anchor;
@@ -175,6 +176,8 @@ type RuleBase = {
   readonly variants?: readonly Variant[];
   /** Nothing is to be asked while the household receives the RSA. */
   readonly automaticOnRsa?: true;
+  /** Holds for those of whom France Travail expects an update, or might. */
+  readonly ifUpdateDue?: true;
   /** Whether a right stops, where the rule differs from its row. */
   readonly critical?: boolean;
   readonly consequence?: Consequence;

@@ -1,5 +1,5 @@
 import { theDay } from '../day';
-import { days, months, type Row } from './rule';
+import { days, type Row, usualLeads } from './rule';
 
 const verifiedOn = theDay('2026-11-01');
 
@@ -32,21 +32,14 @@ export const support = {
         remind: days(-7, -1),
         closedBy: 'answer',
       },
-      firstReview: {
-        kind: 'REVIEW',
-        from: 'contractStart',
-        due: { months: 3 },
-        remind: days(-15),
-        closedBy: 'mark',
-      },
-      termReview: { kind: 'REVIEW', from: 'contractEnd', due: { months: -3 }, remind: months(-3), closedBy: 'mark' },
+      firstReview: { kind: 'REVIEW', from: 'firstReview', remind: usualLeads, closedBy: 'mark' },
+      termReview: { kind: 'REVIEW', from: 'termReview', remind: usualLeads, closedBy: 'mark' },
       decision: {
         kind: 'REVIEW',
-        from: 'contractEnd',
-        due: { months: -1 },
-        remind: days(-45, -37, -31),
+        from: 'contractDecision',
+        remind: usualLeads,
         closedBy: 'mark',
-        leadFrom: { months: -1 },
+        leadFrom: { days: -7 },
         consequence: 'supportEnds',
       },
     },

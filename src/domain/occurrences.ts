@@ -1,0 +1,45 @@
+import type { Cycle, MonthDay, ServiceRules } from './catalogue/rule';
+import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, monthOf } from './day';
+
+/** One turn of a duty that comes back. */
+export type Occurrence = { readonly opensAt: Day; readonly dueAt: Day };
+
+/**
+ * The turn of a duty to speak of today: the last one that has opened and is not done, or else the next one. An older
+ * one that was missed gives way when the next opens.
+ */
+export function currentOccurrence(
+  cycle: Cycle,
+  from: { readonly anchor: Day; readonly notBefore: Day; readonly doneUpTo?: Day | undefined },
+  today: Day,
+  rules: ServiceRules,
+): Occurrence {
+  let index = 0;
+  let current = occurrence(cycle, from.anchor, index, rules);
+  const isBehind = ({ dueAt }: Occurrence) =>
+    dueAt < from.notBefore || (from.doneUpTo !== undefined && dueAt <= from.doneUpTo);
+  for (;;) {
+    index += 1;
+    const next = occurrence(cycle, from.anchor, index, rules);
+    if (!isBehind(current) && next.opensAt > today) return current;
+    current = next;
+  }
+}
+
+function occurrence(cycle: Cycle, anchor: Day, index: number, rules: ServiceRules): Occurrence {
+  if (cycle.kind === 'anniversary') {
+    const dueAt = addMonths(anchor, cycle.months * (index + 1));
+    return { opensAt: dueAt, dueAt };
+  }
+  const month = addMonths(firstOfMonth(anchor), cycle.months * index);
+  const due = 'setting' in cycle.due ? { day: rules[cycle.due.setting] } : cycle.due;
+  return { opensAt: inMonth(month, cycle.opens), dueAt: inMonth(month, due) };
+}
+
+function inMonth(first: Day, { day, inFebruary, monthsBefore = 0 }: MonthDay): Day {
+  const start = addMonths(first, -monthsBefore);
+  const wanted = inFebruary !== undefined && monthOf(start).endsWith('-02') ? inFebruary : day;
+  const end = lastOfMonth(start);
+  const on = addDays(start, wanted - 1);
+  return on < end ? on : end;
+}
