@@ -1,19 +1,18 @@
-import { along, anchorOf, memberOf } from './anchors';
 import {
   type Consequence,
   catalogue,
-  commonRules,
   type DeadlineKind,
   defaultServiceRules,
   type RuleId,
   type ServiceRules,
   type StepCode,
 } from './catalogue';
-import type { Anchor, ClosedBy, Row, Rule } from './catalogue/rule';
+import type { Row, Rule } from './catalogue/rule';
 import { addDays, type Day } from './day';
-import type { Household, Step, StepState } from './household';
-import { currentOccurrence } from './occurrences';
-import { leadDay, remindDays, type Stretch } from './remind-days';
+import { holdingRules, type NamedRule } from './holding-rules';
+import type { Household, Step } from './household';
+import { leadDay, remindDays } from './remind-days';
+import { type Stretch, stretchOf } from './stretch';
 
 export type Severity = 'critical' | 'normal';
 
@@ -58,9 +57,7 @@ export function deadlinesOf(
   if (household.status === 'EXITED' || household.status === 'ANONYMISED') return [];
   return household.steps
     .flatMap((step) =>
-      rulesOf(step)
-        .filter(({ rule }) => holds(rule, step, household))
-        .flatMap((named) => deadlineOf(named, step, household, today, rules) ?? []),
+      holdingRules(step, household).flatMap((named) => deadlineOf(named, step, household, today, rules) ?? []),
     )
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt) || a.id.localeCompare(b.id));
 }
@@ -86,41 +83,6 @@ export function isOpen({ phase }: Pick<Deadline, 'phase'>): boolean {
   return phase !== 'tooEarly' && phase !== 'automatic';
 }
 
-type NamedRule = { readonly id: RuleId; readonly key: string; readonly rule: Rule };
-
-/** The rules of the step's row, and the common ones for a date that its row says nothing of. */
-function rulesOf(step: Step): NamedRule[] {
-  const row = catalogue[step.code];
-  const own = Object.entries(row.rules).map(([key, rule]) => named(step.code, key, rule));
-  const common = Object.entries(commonRules)
-    .filter(([, rule]) => !own.some(({ rule: { from, due } }) => from === rule.from || isAt(due, rule.from)))
-    .map(([key, rule]) => named('common', key, rule));
-  return [...own, ...common];
-}
-
-function named(code: StepCode | 'common', key: string, rule: Rule): NamedRule {
-  return { id: `${code}.${key}` as RuleId, key, rule };
-}
-
-function isAt(due: Rule['due'], anchor: Anchor): boolean {
-  return due !== undefined && 'at' in due && due.at === anchor;
-}
-
-const closedIn: Readonly<Record<ClosedBy, readonly StepState[]>> = {
-  filing: ['SUBMITTED', 'IN_REVIEW', 'REFUSED', 'APPEAL'],
-  filingOrGrant: ['SUBMITTED', 'IN_REVIEW', 'REFUSED', 'APPEAL', 'GRANTED'],
-  answer: ['GRANTED', 'REFUSED', 'APPEAL'],
-  mark: [],
-};
-
-function holds(rule: Rule, step: Step, household: Household): boolean {
-  if (step.state === 'NOT_APPLICABLE' || closedIn[rule.closedBy].includes(step.state)) return false;
-  if (rule.onlyIn && !rule.onlyIn.includes(step.state)) return false;
-  if (rule.ifUpdateDue && memberOf(step, household)?.updateDue === 'NON') return false;
-  const variant = step.variant ?? catalogue[step.code].variants?.[0];
-  return !rule.variants || (variant !== undefined && rule.variants.includes(variant));
-}
-
 function deadlineOf(
   { id, key, rule }: NamedRule,
   step: Step,
@@ -128,58 +90,31 @@ function deadlineOf(
   today: Day,
   rules: ServiceRules,
 ): Deadline | null {
-  const doneUpTo = step.done?.[key];
-  const stretch = stretchOf(rule, step, household, today, rules, doneUpTo);
-  if (!stretch || (doneUpTo !== undefined && stretch.dueAt <= doneUpTo)) return null;
+  const stretch = stretchOf(rule, { step, household, doneUpTo: step.done?.[key] }, today, rules);
+  if (!stretch) return null;
+  const { anchor, opensAt, dueAt } = stretch;
   const row = catalogue[step.code];
   const said = remindDays(rule, stretch, addDays(today, 7));
   const phase = rule.automaticOnRsa && household.onRsa === 'OUI' ? 'automatic' : phaseOf(rule, stretch, said, today);
-  const consequence = (phase === 'closed' && rule.onceClosed) || rule.consequence;
   const isSilent = phase === 'automatic' || (step.followedBy === 'FAMILLE' && !mayBeCritical(rule, row));
+  const consequence = (phase === 'closed' && rule.onceClosed) || rule.consequence;
   return {
-    id: `${step.id}/${key}/${stretch.dueAt}`,
+    id: `${step.id}/${key}/${dueAt}`,
     household: household._id,
     step: step.id,
     code: step.code,
     rule: id,
     kind: rule.kind,
-    dueAt: stretch.dueAt,
+    dueAt,
     severity: severityOf(rule, row, stretch, today),
     phase,
-    remindAt: isSilent ? [] : putOff(said, step.snoozed?.[key], stretch.dueAt),
+    remindAt: isSilent ? [] : putOff(said, step.snoozed?.[key], dueAt),
     ...(step.member ? { member: step.member } : {}),
-    ...(stretch.opensAt ? { opensAt: stretch.opensAt } : {}),
-    ...(stretch.anchor > stretch.dueAt ? { endsAt: stretch.anchor } : {}),
+    ...(opensAt ? { opensAt } : {}),
+    ...(anchor > dueAt ? { endsAt: anchor } : {}),
     ...(consequence ? { consequence } : {}),
     ...(rule.leadFrom ? { leadFrom: leadDay(rule.leadFrom, stretch) } : {}),
   };
-}
-
-/** What the rule counts from and to; `null` while the day that it counts from is not known. */
-function stretchOf(
-  rule: Rule,
-  step: Step,
-  household: Household,
-  today: Day,
-  rules: ServiceRules,
-  doneUpTo: Day | undefined,
-): Stretch | null {
-  const anchor = anchorOf(rule.from, step, household);
-  if (!anchor) return null;
-  if (rule.kind === 'RECURRING') {
-    const since = { anchor, notBefore: household.admittedOn, doneUpTo };
-    const turn = currentOccurrence(rule.cycle, since, today, rules);
-    return { anchor: turn.opensAt, ...turn };
-  }
-  const dueAt = dueDay(rule, anchor, step, household, rules);
-  if (!dueAt) return null;
-  return rule.kind === 'WINDOW' ? { anchor, opensAt: along(anchor, rule.opens), dueAt } : { anchor, dueAt };
-}
-
-function dueDay({ due }: Rule, anchor: Day, step: Step, household: Household, rules: ServiceRules): Day | null {
-  if (!due) return anchor;
-  if ('setting' in due) return addDays(anchor, rules[due.setting]);
-  return 'at' in due ? anchorOf(due.at, step, household) : along(anchor, due);
 }
 
 function phaseOf(rule: Rule, stretch: Stretch, said: readonly Day[], today: Day): Phase {

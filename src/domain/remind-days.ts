@@ -1,9 +1,7 @@
 import { along } from './anchors';
 import type { Offset, Rule } from './catalogue/rule';
 import { addDays, type Day, workingDayFrom, workingDayUntil } from './day';
-
-/** What a deadline counts from and to. */
-export type Stretch = { readonly anchor: Day; readonly opensAt?: Day; readonly dueAt: Day };
+import type { Stretch } from './stretch';
 
 /** The due day itself, and the days after it on which it is said again. */
 const everyDeadline: readonly number[] = [0, 1, 3, 7];
