@@ -69,10 +69,15 @@ export class DuplicateKey extends Error {
   }
 }
 
-/** The store cannot be reached, is full or is damaged. The message says what was tried, and holds no data. */
+/** What keeps the store from answering: the key of the sentence that says so to people. */
+export type Trouble = 'full' | 'damaged' | 'notWritable' | 'busy' | 'unreachable' | 'keys';
+
+/** The store cannot serve. The message says what was expected, what came and what to do, and holds no data. */
 export class StoreUnavailable extends Error {
-  constructor(message: string, options?: { cause: unknown }) {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble, message: string, options?: { cause: unknown }) {
     super(message, options);
     this.name = 'StoreUnavailable';
+    this.trouble = trouble;
   }
 }

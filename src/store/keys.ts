@@ -1,0 +1,48 @@
+import { type Collection, DuplicateKey, StoreUnavailable } from './port';
+import type { WrappedKey } from './schemas';
+import { type KeyRing, newDataKey, unwrap, wrap } from './seal';
+
+/** The data keys, one for each household and referral and one for the service: erasing one erases what it sealed. */
+export type DataKeys = {
+  /** The key of `id`, made at the first call. */
+  make(id: string): Promise<Buffer>;
+  /** The key of `id`; throws `StoreUnavailable` when it was erased. */
+  get(id: string): Promise<Buffer>;
+  /** Brings those keys in memory at once. */
+  load(ids: readonly string[]): Promise<void>;
+  erase(id: string): Promise<void>;
+};
+
+export function dataKeys(collection: Collection<WrappedKey>, ring: KeyRing): DataKeys {
+  const known = new Map<string, Buffer>();
+  const keep = ({ _id, wrapped }: WrappedKey): Buffer => {
+    const key = unwrap(ring, wrapped, _id);
+    known.set(_id, key);
+    return key;
+  };
+  const get = async (id: string): Promise<Buffer> => {
+    const found = known.get(id) ?? (await collection.findOne({ _id: id }));
+    if (!found)
+      throw new StoreUnavailable('keys', `${id}: expected its data key and found none; it may have been erased`);
+    return Buffer.isBuffer(found) ? found : keep(found);
+  };
+  return {
+    get,
+    async make(id) {
+      try {
+        return known.get(id) ?? keep(await collection.insert({ _id: id, wrapped: wrap(ring, newDataKey(), id) }));
+      } catch (error) {
+        if (error instanceof DuplicateKey) return get(id);
+        throw error;
+      }
+    },
+    async load(ids) {
+      const missing = ids.filter((id) => !known.has(id));
+      if (missing.length > 0) for (const key of await collection.find({ _id: { $in: missing } })) keep(key);
+    },
+    async erase(id) {
+      await collection.deleteMany({ _id: id });
+      known.delete(id);
+    },
+  };
+}

@@ -1,0 +1,304 @@
+import { z } from 'zod';
+import type { StepCode, Variant } from '../domain/catalogue';
+import type { Day, Hour, Instant, Month } from '../domain/day';
+import { type Household, stepStates } from '../domain/household';
+import type { Holder } from '../domain/places';
+import { careEndKinds, potentials, protections, type Referral, rightKeys, sourceTypes } from '../domain/referral';
+import type { AccessRequest, Worker } from '../domain/worker';
+import type { Doc } from './port';
+import type { Draft, Receipt } from './repositories';
+import type { Field, Index, RecordSchema, Schema, SealedRow } from './schema';
+
+/** Who holds the places of the service: the one document `places`. */
+export type PlacesDoc = Doc & { readonly holders: readonly Holder[] };
+/** The last number given in a series, such as `AG-26`; or how often the directory changed. */
+export type Counter = Doc & { readonly last: number };
+/** An inbound message, and once it is done the answer that it got. */
+export type InboxMessage = Doc & {
+  readonly state: 'received' | 'done';
+  readonly receivedAt: Instant;
+  readonly leaseUntil: Instant;
+  readonly answer?: string;
+};
+export type Setting = Doc & { readonly value: string };
+/** A data key, wrapped by a key of the ring. */
+export type WrappedKey = Doc & { readonly wrapped: string };
+
+const text = z.string();
+const id = z.string().min(1).max(1024);
+const day = shaped<Day>(/^\d{4}-\d{2}-\d{2}$/);
+const month = shaped<Month>(/^\d{4}-\d{2}$/);
+const hour = shaped<Hour>(/^\d{2}:\d{2}$/);
+const instant = shaped<Instant>(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+const dayOrMonth = z.union([day, month]);
+const count = z.number().int();
+const flag = z.boolean();
+const yesNoUnknown = z.enum(['OUI', 'NON', 'INCONNU']);
+const personName = z.strictObject({ first: text, last: text });
+const change = z.strictObject({ at: instant, by: id, fields: z.array(text) });
+
+const member = z.strictObject({
+  id,
+  relation: z.enum(['REFERENCE', 'CONJOINT', 'ENFANT', 'AUTRE']),
+  firstName: text,
+  birth: z.exactOptional(month),
+  isAdult: flag,
+  firstApiAt: z.exactOptional(day),
+  updateDue: z.exactOptional(yesNoUnknown),
+});
+
+const contract = z.strictObject({
+  signedAt: day,
+  startsAt: day,
+  periods: z.array(
+    z.strictObject({
+      start: day,
+      end: day,
+      kind: z.enum(['initial', 'renewal', 'derogation']),
+      months: count,
+      decidedBy: id,
+      reason: z.exactOptional(text),
+    }),
+  ),
+});
+
+const ruleDays = z.record(z.string().regex(/^[\w-]+$/), day);
+
+const step = z.strictObject({
+  id,
+  code: shaped<StepCode>(/^[A-Z][A-Z0-9_]*$/),
+  member: z.exactOptional(id),
+  variant: z.exactOptional(shaped<Variant>(/^\w+$/)),
+  state: z.enum(stepStates),
+  stage: z.exactOptional(id),
+  followedBy: z.enum(['SERVICE', 'FAMILLE']),
+  movedOn: day,
+  periods: z.array(z.strictObject({ from: z.exactOptional(day), until: day })),
+  dueAt: z.exactOptional(day),
+  notifiedOn: z.exactOptional(day),
+  submittedOn: z.exactOptional(day),
+  appointment: z.exactOptional(z.strictObject({ on: day, at: z.exactOptional(hour) })),
+  done: z.exactOptional(ruleDays),
+  snoozed: z.exactOptional(ruleDays),
+});
+
+/** What a person typed is sealed; what is coded, counted or dated stays clear, so that it can be queried. */
+export const households = sealedCollection<
+  Household,
+  'referenceName' | 'phone' | 'members' | 'city' | 'contract' | 'notes'
+>({
+  name: 'households',
+  sealed: {
+    referenceName: personName,
+    phone: z.exactOptional(text),
+    members: z.array(member),
+    city: text,
+    contract: z.exactOptional(contract),
+    notes: z.array(z.strictObject({ at: instant, by: id, text, isPrivate: flag })),
+  },
+  clear: {
+    status: z.enum(['PENDING', 'ACTIVE', 'SUSPENDED', 'EXITED', 'ANONYMISED']),
+    adults: count,
+    children: count,
+    protection: z.enum(protections),
+    recognisedAt: z.exactOptional(dayOrMonth),
+    careEndDate: z.exactOptional(day),
+    careEndKind: z.exactOptional(z.enum(careEndKinds)),
+    leaseStartsAt: z.exactOptional(day),
+    movedInOn: z.exactOptional(day),
+    onRsa: yesNoUnknown,
+    imlPlace: flag,
+    referral: id,
+    referentId: id,
+    admittedOn: day,
+    steps: z.array(step),
+    lastContactAt: z.exactOptional(day),
+    history: z.array(change),
+  },
+  indexes: [{ name: 'households_referent', fields: ['referentId', 'status'] }],
+});
+
+export const referrals = sealedCollection<Referral, 'source' | 'name' | 'phone' | 'city' | 'housingPotentialReason'>({
+  name: 'referrals',
+  sealed: {
+    source: z.strictObject({ type: z.enum(sourceTypes), organisation: text }),
+    name: personName,
+    phone: z.exactOptional(text),
+    city: text,
+    housingPotentialReason: z.exactOptional(text),
+  },
+  clear: {
+    adults: count,
+    children: count,
+    protection: z.enum(protections),
+    recognisedAt: z.exactOptional(dayOrMonth),
+    livesInDrome: flag,
+    hostedByThirdParty: z.exactOptional(flag),
+    wantsIml: flag,
+    agirFollowed: z.exactOptional(flag),
+    careEndDate: z.exactOptional(day),
+    careEndKind: z.exactOptional(z.enum(careEndKinds)),
+    rightsOpened: z.array(z.enum(rightKeys)),
+    housingPotential: z.enum(potentials),
+    status: z.enum([
+      'RECEIVED',
+      'INCOMPLETE',
+      'ADMISSIBLE',
+      'WAITLISTED',
+      'ADMITTED',
+      'CONTRACT_SIGNED',
+      'NOT_ADMISSIBLE',
+      'WITHDRAWN',
+      'REDIRECTED',
+      'DUPLICATE',
+      'NO_ANSWER',
+    ]),
+    receivedOn: day,
+    missing: z.array(z.enum(['protection', 'hosting', ...rightKeys])),
+    refusedFor: z.exactOptional(z.enum(['outsideDrome', 'noPotential', 'notProtected', 'notHosted'])),
+    decision: z.strictObject({ at: instant, by: id }),
+    household: z.exactOptional(id),
+    history: z.array(change),
+  },
+  indexes: [{ name: 'referrals_status', fields: ['status'] }],
+});
+
+export const workers = sealedCollection<Worker, 'displayName' | 'conversation'>({
+  name: 'workers',
+  sealed: { displayName: text, conversation: z.exactOptional(text) },
+  clear: {
+    role: z.enum(['TRAVAILLEUR_SOCIAL', 'CHEF_SERVICE']),
+    absences: z.array(z.strictObject({ from: day, to: day, coverId: z.exactOptional(id) })),
+    digestAt: z.exactOptional(hour),
+    addedAt: instant,
+  },
+  indexes: [],
+});
+
+export const requests = sealedCollection<AccessRequest, 'displayName' | 'conversation'>({
+  name: 'requests',
+  sealed: { displayName: text, conversation: text },
+  clear: { askedAt: instant },
+  indexes: [],
+});
+
+export const drafts = sealedCollection<Draft, 'answers' | 'plan'>({
+  name: 'drafts',
+  sealed: { answers: z.record(text, z.unknown()), plan: z.exactOptional(z.record(text, z.unknown())) },
+  clear: {
+    owner: id,
+    conversation: id,
+    form: text,
+    schemaVersion: count,
+    trail: z.array(text),
+    oneByOne: flag,
+    state: z.enum(['OPEN', 'PARKED', 'HELD', 'COMMITTING', 'DONE']),
+    nonce: text,
+    subject: z.exactOptional(id),
+    openedAt: instant,
+    touchedAt: instant,
+    activity: id,
+  },
+  indexes: [
+    { name: 'drafts_conversation', fields: ['conversation', 'state'] },
+    { name: 'drafts_owner', fields: ['owner', 'state'] },
+    { name: 'drafts_state', fields: ['state', 'touchedAt'] },
+  ],
+  ordered: ['touchedAt'],
+});
+
+export const receipts = collection<Receipt>({
+  name: 'receipts',
+  clear: {
+    owner: id,
+    at: instant,
+    draft: id,
+    kind: z.literal('referral'),
+    wrote: z.array(z.strictObject({ collection: z.enum(['households', 'referrals']), ref: id, v: count })),
+    undoneAt: z.exactOptional(instant),
+  },
+  indexes: [{ name: 'receipts_owner', fields: ['owner', 'at'] }],
+  ordered: ['at'],
+});
+
+export const inbox = sealedCollection<InboxMessage, 'answer'>({
+  name: 'inbox',
+  sealed: { answer: z.exactOptional(text) },
+  clear: { state: z.enum(['received', 'done']), receivedAt: instant, leaseUntil: instant },
+  indexes: [{ name: 'inbox_received', fields: ['receivedAt'] }],
+  ordered: ['receivedAt'],
+});
+
+export const places = collection<PlacesDoc>({
+  name: 'places',
+  clear: { holders: z.array(z.strictObject({ household: id, iml: flag, since: instant })) },
+  indexes: [],
+});
+
+export const counters = collection<Counter>({ name: 'counters', clear: { last: count }, indexes: [] });
+export const settings = collection<Setting>({ name: 'settings', clear: { value: text }, indexes: [] });
+export const keys = collection<WrappedKey>({ name: 'keys', clear: { wrapped: text }, indexes: [] });
+
+/** One schema for each field, neither more nor fewer: a field added to a record does not compile until it is here. */
+type ShapeOf<T> = { readonly [K in Exclude<keyof T, '_id' | 'v'>]-?: z.ZodType<T[K]> };
+
+type Declaration<T extends Doc, S extends keyof T> = {
+  readonly name: string;
+  readonly clear: ShapeOf<Omit<T, S>>;
+  readonly indexes: readonly Index[];
+  readonly ordered?: readonly (keyof T & string)[];
+};
+
+function collection<T extends Doc>({ name, clear, indexes, ordered = [] }: Declaration<T, never>): Schema<T> {
+  const document = z.strictObject({ _id: id, v: count, service: id, ...(clear as z.ZodRawShape) });
+  const check = (value: unknown) => mustPass(name, document, value);
+  return { name, indexes, ordered, fields: fieldOf(document).fields, check };
+}
+
+function sealedCollection<T extends Doc, S extends keyof T>(
+  declared: Declaration<T, S> & { readonly sealed: ShapeOf<Pick<T, S>> },
+): RecordSchema<T> {
+  const content = z.strictObject(declared.sealed as z.ZodRawShape);
+  const clear = { ...declared.clear, sealed: text } as unknown as ShapeOf<SealedRow>;
+  return {
+    ...collection<SealedRow>({ ...declared, clear } as Declaration<SealedRow, never>),
+    clearFields: Object.keys(declared.clear),
+    sealedFields: Object.keys(declared.sealed),
+    checkSealed: (value) => mustPass(declared.name, content, value),
+  };
+}
+
+function mustPass(name: string, schema: z.ZodType, value: unknown): void {
+  const refusal = refusalOf(schema, value);
+  if (refusal) throw new TypeError(`${name}: the schema refuses this document (${refusal})`);
+}
+
+/** `steps.0.state: invalid_value`. The library's own messages are left out: they may quote the value. */
+function refusalOf(schema: z.ZodType, value: unknown): string | null {
+  const result = schema.safeParse(value);
+  return result.success ? null : result.error.issues.map((i) => `${i.path.join('.')}: ${i.code}`).join(', ');
+}
+
+function fieldOf(schema: z.core.$ZodType): Field {
+  const inner = schema instanceof z.ZodExactOptional ? schema.def.innerType : schema;
+  const isObject = inner instanceof z.ZodObject;
+  return {
+    kind: kindOf(inner),
+    isOptional: inner !== schema,
+    fields: isObject ? Object.fromEntries(Object.entries(inner.shape).map(([k, s]) => [k, fieldOf(s)])) : {},
+    item: inner instanceof z.ZodArray ? fieldOf(inner.element) : null,
+    refuses: (value) => refusalOf(inner as z.ZodType, value),
+  };
+}
+
+function kindOf(schema: z.core.$ZodType): Field['kind'] {
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'object';
+  if (schema instanceof z.ZodArray) return 'list';
+  if (schema instanceof z.ZodNumber) return 'number';
+  return schema instanceof z.ZodBoolean ? 'flag' : 'text';
+}
+
+/** Text of a fixed shape, which the domain brands. */
+function shaped<T extends string>(pattern: RegExp): z.ZodType<T> {
+  return z.string().regex(pattern) as unknown as z.ZodType<T>;
+}

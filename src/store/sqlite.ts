@@ -1,0 +1,83 @@
+import { update as apply, Query } from 'mingo';
+import type { Adapter, Stored, StoredCollection } from './adapter';
+import { type Database, openDatabase } from './database';
+import { expressionOf, narrow } from './narrow';
+import type { Doc } from './port';
+import type { Schema } from './schema';
+
+type Page = { readonly sort?: object; readonly skip?: number; readonly limit?: number };
+
+/** The embedded store: one file, one table per collection. SQL narrows to a superset of the filter, mingo decides. */
+export async function openSqlite(file: string): Promise<Adapter> {
+  const database = await openDatabase(file);
+  return {
+    kind: 'embedded',
+    async collection(schema) {
+      await database.write(() => database.exec(tableOf(schema)));
+      return collectionOf(database, schema);
+    },
+    check: () => database.read(() => void database.all('select 1 from sqlite_schema limit 1')),
+    close: async () => database.close(),
+  };
+}
+
+function tableOf({ name, indexes }: Pick<Schema<Doc>, 'name' | 'indexes'>): string {
+  return [
+    `create table if not exists ${name}(id text primary key, doc text not null) strict, without rowid;`,
+    ...indexes.map((index) => {
+      const expressions = ['service', ...index.fields].map(expressionOf).join(', ');
+      return `create ${index.unique ? 'unique' : ''} index if not exists ${index.name} on ${name}(${expressions});`;
+    }),
+  ].join('\n');
+}
+
+function collectionOf(database: Database, schema: Pick<Schema<Doc>, 'name' | 'indexes' | 'ordered'>): StoredCollection {
+  const table = schema.name;
+  const matching = (filter: object, { sort, skip = 0, limit }: Page = {}): Stored[] => {
+    const { where, values } = narrow(schema, filter);
+    const rows = database.all<{ doc: string }>(`select doc from ${table} where ${where}`, ...values);
+    const found = new Query(filter).find<Stored>(rows.map((row) => JSON.parse(row.doc)));
+    if (sort) found.sort({ ...sort });
+    if (skip > 0) found.skip(skip);
+    return (limit ? found.limit(limit) : found).all();
+  };
+  const first = (filter: object, page?: Page): Stored | null => matching(filter, { ...page, limit: 1 })[0] ?? null;
+  return {
+    insert: (document) =>
+      database.write(() => {
+        database.run(`insert into ${table}(id, doc) values (?, ?)`, document._id, JSON.stringify(document));
+        return document;
+      }),
+    find: (filter, page) => database.read(() => matching(filter, page)),
+    findOne: (filter, page) => database.read(() => first(filter, page)),
+    updateOne: (filter, update, page) =>
+      database.write(() => {
+        const document = first(filter, page);
+        if (!document) return null;
+        apply(document, update as Parameters<typeof apply>[1]);
+        database.run(`update ${table} set doc = ? where id = ?`, JSON.stringify(document), document._id);
+        return document;
+      }),
+    deleteMany: (filter) =>
+      database.write(() => {
+        const doomed = matching(filter);
+        for (const { _id } of doomed) database.run(`delete from ${table} where id = ?`, _id);
+        return doomed.length;
+      }),
+    count: (filter) => database.read(() => matching(filter).length),
+    countBy: (field, filter) =>
+      database.read(() => tally(matching(filter).map((document) => valueAt(document, field)))),
+  };
+}
+
+function tally(values: readonly unknown[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) {
+    if (value !== undefined && value !== null) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function valueAt(document: Stored, path: string): unknown {
+  return path.split('.').reduce<unknown>((inside, key) => (inside as Partial<Stored> | undefined)?.[key], document);
+}
