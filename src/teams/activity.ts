@@ -24,7 +24,7 @@ export function hear(inbound: Inbound): Heard {
     case 'conversationUpdate':
       return { kind: 'said', said: { kind: 'arrival' } };
     case 'installationUpdate':
-      return inbound.action?.startsWith('remove') ? { kind: 'left' } : { kind: 'said', said: { kind: 'arrival' } };
+      return inbound.action === 'remove' ? { kind: 'left' } : { kind: 'said', said: { kind: 'arrival' } };
     case 'messageUpdate':
       return { kind: 'edited' };
     default:

@@ -64,7 +64,8 @@ function sendOnce(adapter: Adapter): Middleware {
       pipeline.removePolicy({ name: 'defaultRetryPolicy' });
       pipeline.addPolicy({
         name: 'longestRequest',
-        sendRequest: (request, send) => send(Object.assign(request, { timeout: LONGEST_REQUEST_MS })),
+        sendRequest: (request, send) =>
+          send(Object.assign(request, { abortSignal: AbortSignal.timeout(LONGEST_REQUEST_MS) })),
       });
       await next();
     },

@@ -38,6 +38,8 @@ async function post(
   let outcome: Outcome = { kind: 'unknown' };
   try {
     await adapter.continueConversationAsync(appId, reference, async (context) => {
+      // The SDK makes up a message that this one would answer to.
+      Object.assign(context.activity, { id: undefined });
       outcome = await context
         .sendActivity(activityOf(reply))
         .then((sent) => ({ kind: 'sent', activity: sent?.id ?? '' }), outcomeOf);

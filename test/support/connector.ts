@@ -13,6 +13,8 @@ export type Connector = {
   readonly received: readonly Received[];
   /** The messages among it, without typing. */
   messages(): Received[];
+  /** Resolves when that many requests were received. */
+  until(count: number): Promise<void>;
   /** What the next requests meet, one each; then everything passes again. */
   next(...behaviours: readonly Behaviour[]): void;
   close(): Promise<void>;
@@ -22,8 +24,10 @@ export type Connector = {
 export async function openConnector(): Promise<Connector> {
   const received: Received[] = [];
   const planned: Behaviour[] = [];
+  const awaited: { count: number; resolve: () => void }[] = [];
   const server = createServer(async (request, response) => {
     received.push(await readRequest(request));
+    for (const { count, resolve } of awaited) if (received.length >= count) resolve();
     behave(response, planned.shift() ?? { status: 200 }, received.length);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -31,6 +35,8 @@ export async function openConnector(): Promise<Connector> {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     received,
     messages: () => received.filter(({ body }) => body['type'] === 'message'),
+    until: (count) =>
+      new Promise((resolve) => (received.length >= count ? resolve() : void awaited.push({ count, resolve }))),
     next: (...behaviours) => void planned.push(...behaviours),
     close: () =>
       new Promise((resolve) => {

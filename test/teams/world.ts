@@ -1,9 +1,11 @@
+import type { Card } from '../../cards/card';
 import type { Reply } from '../../dialogs/turn';
 import type { Instant } from '../../src/domain/day';
 import type { AccessRequest, Worker } from '../../src/domain/worker';
 import type { Inbox, Repositories, Workers } from '../../src/store/repositories';
 import type { LogFields } from '../../src/teams/log';
 import { type Door, type DoorOptions, openDoor } from '../../src/teams/server';
+import type { Timers } from '../../src/teams/timers';
 import { type Connector, openConnector } from '../support/connector';
 
 export const NOW = '2026-11-23T09:32:00.000Z' as Instant;
@@ -37,7 +39,7 @@ export async function openWorld(options: Partial<DoorOptions> & Pick<DoorOptions
     repositories,
     now: () => NOW,
     log: { info: at('info'), warn: at('warn'), error: at('error') },
-    health: async () => ({ ok: true }),
+    health: async () => ({ ok: true, store: 'memory' }),
     ...options,
   });
   const post: World['post'] = async (activity, headers = {}) => {
@@ -83,6 +85,47 @@ export function message(connector: Pick<Connector, 'serviceUrl'>, fields: Record
     ...fields,
   };
 }
+
+/** A press on a card: `Action.Execute` as Teams sends it. */
+export function press(connector: Pick<Connector, 'serviceUrl'>, data: unknown, fields: Record<string, unknown> = {}) {
+  const value = { action: { type: 'Action.Execute', data } };
+  const { text: _, ...invoke } = message(connector, { type: 'invoke', name: 'adaptiveCard/action', value, ...fields });
+  return invoke;
+}
+
+/** Time that passes when the test says so. */
+export function openTimers(): Timers & { readonly waits: number[]; pass(): void } {
+  const waits: number[] = [];
+  const pending = new Set<() => void>();
+  return {
+    waits,
+    wait: async (milliseconds) => void waits.push(milliseconds),
+    later(_milliseconds, act) {
+      pending.add(act);
+      return () => void pending.delete(act);
+    },
+    pass() {
+      for (const act of pending) act();
+    },
+  };
+}
+
+/** A promise that the test settles. */
+export function openGate(): { readonly passed: Promise<void>; open(): void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
+
+export const card: Card = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  lang: 'fr',
+  fallbackText: '1 échéance à traiter.',
+  body: [{ type: 'TextBlock', text: '1 échéance à traiter' }],
+};
 
 export function text(words: string): Reply {
   return { kind: 'text', text: words };
