@@ -20,13 +20,7 @@ const formVerbs = [
 ] as const;
 export type FormVerb = (typeof formVerbs)[number];
 
-const recordVerbs = [
-  'household.show',
-  'household.open',
-  'referral.show',
-  'referral.complete',
-  'referral.reply',
-] as const;
+const recordVerbs = ['household.show', 'referral.show', 'referral.complete', 'referral.reply'] as const;
 export type RecordVerb = (typeof recordVerbs)[number];
 
 const accessVerbs = ['access.admit', 'access.ignore'] as const;

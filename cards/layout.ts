@@ -87,7 +87,7 @@ export function toneOf(daysLeft: number, severity: Severity): Exclude<Tone, 'goo
   return severity === 'critical' || daysLeft <= 6 ? 'warning' : 'emphasis';
 }
 
-function badge(label: string, tone: Exclude<Tone, 'good'>): Element {
+export function badge(label: string, tone: Exclude<Tone, 'good'>): Element {
   const style = tone === 'emphasis' ? 'Default' : COLOURS[tone];
   return {
     type: 'Badge',
@@ -123,7 +123,10 @@ export function toggle(title: string, targetElements: readonly string[]): Elemen
 
 /** Teams reads Markdown: what people wrote must not become a list, a link or bold. */
 function plain(words: string): string {
-  return words.replace(/([*_[\]`~#>])/g, '\\$1').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
+  return words
+    .replace(/([*_[\]`~#>])/g, '\\$1')
+    .replace(/^([-+])(?=\s)/, '\\$1')
+    .replace(/^(\d+)\.(?=\s)/, '$1\\.');
 }
 
 function present<T>(items: readonly (T | null)[]): T[] {

@@ -1,5 +1,5 @@
 import type { Field, FieldView } from '../cards/form';
-import type { Day } from '../src/domain/day';
+import type { Day, Instant } from '../src/domain/day';
 import type { Meaning, ReferralClues } from '../src/understanding/meaning';
 import type { Inputs } from './turn';
 
@@ -7,7 +7,12 @@ import type { Inputs } from './turn';
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** A sentence, as understood. */
-export type Heard = { readonly meaning: Meaning; readonly clues: ReferralClues; readonly today: Day };
+export type Heard = {
+  readonly meaning: Meaning;
+  readonly clues: ReferralClues;
+  readonly now: Instant;
+  readonly today: Day;
+};
 
 /** A value, or the sentence that says why the text is none. */
 export type Read = { readonly value: unknown } | { readonly problem: string };
@@ -20,6 +25,8 @@ export type Question = {
   readonly field: Field;
   /** Said when nothing is answered; a question without it may be left open. */
   readonly required?: string;
+  /** May be left open, yet is asked once. */
+  readonly worthAsking?: true;
   readonly when?: (answers: Answers) => boolean;
   /** What stands in the card's field. */
   readonly read: (input: string, today: Day) => Read;
@@ -35,8 +42,10 @@ export type Form = {
   readonly id: string;
   readonly schemaVersion: number;
   readonly questions: readonly Question[];
-  /** What a sentence says about any question, asked or not. */
-  readonly gather: (heard: Heard, answers: Answers) => Answers;
+  /** What a sentence says about any question, asked or not; the one that was asked tells an « oui, … » apart. */
+  readonly gather: (heard: Heard, answers: Answers, asked?: Question) => Answers;
+  /** What follows from the answers, such as a count from a total. */
+  readonly settle?: (answers: Answers) => Answers;
   /** Old names of questions, by the new one. */
   readonly renamed?: Readonly<Record<string, string>>;
 };
@@ -51,17 +60,19 @@ export function unanswered(form: Form, answers: Answers): Question[] {
   return applicable(form, answers).filter(({ key }) => answers[key] === undefined);
 }
 
-/** The questions that block: required, and without a value. */
-export function blocking(form: Form, answers: Answers): Question[] {
-  return applicable(form, answers).filter(({ key, required }) => required && (answers[key] ?? null) === null);
+/** The questions to ask before anything is recorded, in the order of the form. */
+export function pending(form: Form, answers: Answers): Question[] {
+  return applicable(form, answers).filter(({ key, required, worthAsking }) =>
+    required ? (answers[key] ?? null) === null : worthAsking && answers[key] === undefined,
+  );
 }
 
 /** Takes what a sentence says: anything it tells of, and the answer to the question that was asked. */
 export function hear(form: Form, filling: Filling, heard: Heard, asked?: Question): Filling {
-  const gathered = form.gather(heard, filling.answers);
-  if (!asked || asked.key in gathered) return fill(filling, gathered);
+  const gathered = form.gather(heard, filling.answers, asked);
+  if (!asked || asked.key in gathered) return fill(form, filling, gathered);
   const answer = asked.hear(heard, { ...filling.answers, ...gathered });
-  return fill(filling, answer === undefined ? gathered : { ...gathered, [asked.key]: answer });
+  return fill(form, filling, answer === undefined ? gathered : { ...gathered, [asked.key]: answer });
 }
 
 /** What the fields of a card hold: the filling with every good value taken, and the problems of the others. */
@@ -87,12 +98,12 @@ export function submit(form: Form, filling: Filling, inputs: Inputs, today: Day,
     if ('problem' in answer) problems.push(answer.problem);
     else taken[key] = answer.value;
   }
-  return { filling: fill(filling, taken), problems };
+  return { filling: fill(form, filling, taken), problems };
 }
 
 /** Leaves a question open, without asking it again. */
-export function skip(filling: Filling, key: string): Filling {
-  return fill(filling, { [key]: null });
+export function skip(form: Form, filling: Filling, key: string): Filling {
+  return fill(form, filling, { [key]: null });
 }
 
 /** Takes the last answer back; `null` when there is none. */
@@ -120,7 +131,7 @@ export function fieldView(question: Question, answers: Answers): FieldView {
     key: question.key,
     label: question.label(answers),
     field: question.field,
-    ...(question.required && value === null ? { error: question.required } : {}),
+    ...(question.required && question.field.kind !== 'list' && value === null ? { error: question.required } : {}),
     ...(value === null ? {} : { value: question.show(value) }),
   };
 }
@@ -134,8 +145,12 @@ function applicable(form: Form, answers: Answers): Question[] {
   return form.questions.filter(({ when }) => when?.(answers) ?? true);
 }
 
-function fill({ answers, trail }: Filling, taken: Answers): Filling {
+function fill(form: Form, { answers, trail }: Filling, taken: Answers): Filling {
   const keys = Object.keys(taken).filter((key) => taken[key] !== answers[key]);
   if (keys.length === 0) return { answers, trail };
-  return { answers: { ...answers, ...taken }, trail: [...trail.filter((key) => !keys.includes(key)), ...keys] };
+  const all = { ...answers, ...taken };
+  return {
+    answers: form.settle?.(all) ?? all,
+    trail: [...trail.filter((key) => !keys.includes(key)), ...keys],
+  };
 }

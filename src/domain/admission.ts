@@ -3,31 +3,35 @@ import type { Household } from './household';
 import { preparedSteps } from './prepared-steps';
 import type { ReferralFacts } from './referral';
 
-/** The household that an admission creates: its place is reserved, its steps are prepared, its contract is to sign. */
-export function admittedHousehold(
-  facts: ReferralFacts,
-  admission: { readonly ref: string; readonly referral: string; readonly by: string; readonly at: Instant },
-): Omit<Household, 'v'> {
-  const { ref, referral, by, at } = admission;
-  const admittedOn = dayInParis(at);
-  const { name, phone, adults, children, city, protection, recognisedAt, careEndDate, careEndKind, wantsIml } = facts;
+/** Where an admission puts a household: its references, who follows it, when. */
+export type Admission = {
+  readonly ref: string;
+  readonly referral: string;
+  readonly by: string;
+  readonly at: Instant;
+};
+
+/** The household that a referral becomes when it is admitted: its contract to sign, its steps prepared. */
+export function admittedHousehold(facts: ReferralFacts, { ref, referral, by, at }: Admission): Omit<Household, 'v'> {
+  const today = dayInParis(at);
+  const { phone, recognisedAt, careEndDate, careEndKind } = facts;
   return {
     _id: ref,
     status: 'PENDING',
-    referenceName: name,
-    adults,
-    children,
+    referenceName: facts.name,
+    adults: facts.adults,
+    children: facts.children,
     members: [],
-    city,
-    protection,
+    city: facts.city,
+    protection: facts.protection,
     onRsa: facts.rightsOpened.includes('caf') ? 'OUI' : 'INCONNU',
-    imlPlace: wantsIml,
+    imlPlace: facts.wantsIml,
     referral,
     referentId: by,
-    admittedOn,
-    steps: preparedSteps(ref, facts, admittedOn),
+    admittedOn: today,
+    steps: preparedSteps(ref, facts, today),
     notes: [],
-    lastContactAt: admittedOn,
+    lastContactAt: today,
     history: [{ at, by, fields: ['admission'] }],
     ...(phone ? { phone } : {}),
     ...(recognisedAt ? { recognisedAt } : {}),

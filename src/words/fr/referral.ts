@@ -110,17 +110,14 @@ export const referral = {
   title: 'Nouvelle orientation',
   completing: 'Orientation à compléter',
   toConfirm: 'Orientation à confirmer',
-  stillMissing: (count: number) => `Il manque ${counted(count, 'réponse')}.`,
-  readyToCheck: 'Tout est là. Vérifiez, puis continuez.',
-  noDuplicate: 'Aucun doublon trouvé.',
-  known: 'Déjà noté',
-  correct: 'Corriger',
   neverStored: 'Ni santé, ni récit d’asile, ni numéro personnel.',
   receivedOn: (on: Day) => `Reçue le ${fullDay(on)}`,
 
   people: (adults: number | undefined, children: number | undefined, total?: number) =>
     adults === undefined || children === undefined
-      ? counted(total ?? 0, 'personne')
+      ? total
+        ? counted(total, 'personne')
+        : ''
       : `${counted(adults + children, 'personne')} (${[counted(adults, 'adulte'), ...(children > 0 ? [counted(children, 'enfant')] : [])].join(', ')})`,
   source: (source: ReferralSource) => source.organisation || sourceNames[source.type],
   careEnd: (today: Day, end: Day) => `${distance(today, end)} · jusqu’au ${fullDay(end)}`,
@@ -129,8 +126,8 @@ export const referral = {
     `${protectionNames[protection].toLocaleLowerCase('fr')}${recognisedAt ? `, ${dayOrMonth(recognisedAt)}` : ''}`,
   residence: (city: string, inDrome: boolean) => `${city}, ${inDrome ? 'Drôme' : 'hors de la Drôme'}`,
   rights: (opened: readonly RightKey[]) => (opened.length === 0 ? 'aucun' : listed(opened.map((r) => shortRights[r]))),
-  potential: (facts: Pick<ReferralFacts, 'housingPotential' | 'housingPotentialReason'>) =>
-    `potentiel : ${potentialNames[facts.housingPotential].toLocaleLowerCase('fr')}${facts.housingPotentialReason ? `, ${facts.housingPotentialReason}` : ''}`,
+  potential: (potential: Potential, reason?: string) =>
+    `potentiel : ${potentialNames[potential].toLocaleLowerCase('fr')}${reason ? `, ${reason}` : ''}`,
 
   labels: {
     household: 'Ménage',
@@ -173,8 +170,6 @@ export const referral = {
   edit: 'Modifier',
   cancel: 'Annuler',
   record: 'Enregistrer',
-  continue: 'Continuer',
-  park: 'Garder en brouillon',
   see: (ref: string) => `Voir ${ref}`,
   complete: 'Compléter',
   reply: 'Préparer la réponse',
@@ -197,6 +192,16 @@ export const referral = {
   undoUntil: (hour: string) => `Vous pouvez annuler jusqu’à ${hour}.`,
   undo: 'Annuler l’enregistrement',
   critical: (when: string) => `Critique · ${when}`,
+
+  of: (ref: string) => `Orientation ${ref}`,
+  rank: (rank: number) => `Rang ${rank} sur la liste d’attente.`,
+  waitingTitle: (count: number) =>
+    count === 0 ? 'Liste d’attente vide' : `${counted(count, 'orientation')} en attente`,
+  waitingOrder: 'Dans l’ordre : fin d’hébergement, puis sans hébergement, puis ancienneté.',
+  waitingLine: (rank: number, ref: string, name: string) => `Rang ${rank} · ${ref}, ${name}`,
+  waitingWhy: (people: string, source: string, end: Day | undefined, iml: boolean) =>
+    [people, source, ...(end ? [fullDay(end)] : ['sans date de fin']), ...(iml ? ['IML'] : [])].join(' · '),
+  andMore: (count: number) => `et ${counted(count, 'autre')}`,
 
   full: (refusal: Refusal) =>
     refusal.kind === 'full'

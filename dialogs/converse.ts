@@ -1,0 +1,71 @@
+import { welcomeCard } from '../cards/help';
+import { givenName } from '../src/domain/worker';
+import { LONGEST_TEXT } from '../src/understanding/text';
+import { guard } from '../src/words/fr/guard';
+import { decideAccess } from './access';
+import { answer } from './answering';
+import { pressForm } from './form-buttons';
+import { listen } from './hearing';
+import { act, goOnAs } from './intents';
+import { pressRecord, startTopic } from './looking';
+import { offer, offerParked, openDraft } from './parked';
+import type { Rooms } from './rooms';
+import { obey } from './steering';
+import type { Reply, Said, Turn } from './turn';
+import { undoReceipt } from './undoing';
+import { withoutForbidden } from './withholding';
+
+/** One thing said or pressed, and what Jalon answers. Knows neither Teams nor a database. */
+export async function converse(turn: Turn, rooms: Rooms): Promise<readonly Reply[]> {
+  const { said } = turn;
+  switch (said.kind) {
+    case 'arrival':
+      return [{ kind: 'card', card: welcomeCard(givenName(turn.speaker)) }, ...(await offerParked(turn, rooms))];
+    case 'action':
+      return press(said, turn, rooms);
+    case 'text':
+      return hearOut(said.text, turn, rooms);
+  }
+}
+
+/** A sentence: a word that steers, an answer to what was asked, or something new, in that order. */
+async function hearOut(typed: string, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  if (typed.trim() === '') return [{ kind: 'text', text: guard.empty }];
+  if (typed.length > LONGEST_TEXT) return [{ kind: 'text', text: guard.tooLong(typed.length, LONGEST_TEXT) }];
+  const { text, warnings } = withoutForbidden(typed);
+  const { draft, forgotten } = await openDraft(turn, rooms);
+  const heard = await listen(text, turn, rooms);
+  const replies =
+    (await obey(heard, draft, turn, rooms)) ??
+    (draft ? await answer(draft, heard, turn, rooms) : null) ??
+    (await act(heard, turn, rooms));
+  return [...warnings, ...replies, ...(forgotten ? offer([forgotten]) : [])];
+}
+
+function press({ action, inputs }: Extract<Said, { kind: 'action' }>, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  switch (action.verb) {
+    case 'form.answer':
+    case 'form.edit':
+    case 'form.park':
+    case 'form.resume':
+    case 'form.cancel':
+    case 'referral.admit':
+    case 'referral.waitlist':
+    case 'referral.record':
+      return pressForm(action, inputs, turn, rooms);
+    case 'household.show':
+    case 'referral.show':
+    case 'referral.complete':
+    case 'referral.reply':
+      return pressRecord(action, turn, rooms);
+    case 'access.admit':
+    case 'access.ignore':
+      return decideAccess(action, turn, rooms.repositories);
+    case 'undo':
+      return undoReceipt(action.receipt, turn, rooms);
+    case 'meant':
+      return goOnAs(action, turn, rooms);
+    case 'start':
+      return startTopic(action.topic, turn, rooms);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Action, FormVerb } from '../cards/action';
+import { draftsCard } from '../cards/drafts';
+import { noticeCard } from '../cards/notice';
+import { dayInParis } from '../src/domain/day';
+import type { Draft } from '../src/store/repositories';
+import { form as words } from '../src/words/fr/form';
+import { advance, dialogOf, keep, revived, show } from './drafting';
+import { type Submission, submit } from './form';
+import { lineOf, resume } from './parked';
+import { type Decision, record } from './recording';
+import type { Rooms } from './rooms';
+import type { Inputs, Reply, Turn } from './turn';
+
+type FormAction = Extract<Action, { verb: FormVerb }>;
+
+/**
+ * A button of a form. Ids in a card are never trusted: the draft must be the speaker's. A card that has been overtaken,
+ * or a second click, does nothing but show where the draft stands.
+ */
+export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const kept = await rooms.repositories.drafts.get(action.draft);
+  if (!kept) return rewritten(words.gone);
+  if (kept.owner !== turn.speaker._id) return [{ kind: 'text', text: words.notYours }];
+  const { draft } = revived(kept);
+  const rewrite = true as const;
+  if (draft.state === 'DONE' || draft.state === 'COMMITTING') return show(draft, turn, rooms, { rewrite });
+  const isStale = action.rev !== draft.v || action.nonce !== draft.nonce;
+  switch (action.verb) {
+    case 'form.answer': {
+      const { filling, problems } = submitted(draft, inputs, turn, isStale);
+      const open = { ...draft, state: 'OPEN' as const };
+      return advance(open, filling, turn, rooms, { rewrite, ...(problems.length > 0 ? { notices: problems } : {}) });
+    }
+    case 'form.park': {
+      const { filling } = submitted(draft, inputs, turn, isStale);
+      const parked = await rooms.repositories.drafts.save({
+        ...draft,
+        ...filling,
+        state: 'PARKED',
+        touchedAt: turn.now,
+      });
+      if (parked.kind === 'changed') return show(parked.current ?? draft, turn, rooms, { rewrite });
+      return [{ kind: 'card', rewrite, card: draftsCard([lineOf(parked.record)]) }];
+    }
+    case 'form.edit':
+      return keep({ ...draft, state: 'OPEN' }, turn, rooms, { rewrite, correcting: true });
+    case 'form.resume':
+      return resume(draft, turn, rooms, rewrite);
+    case 'form.cancel':
+      await rooms.repositories.drafts.remove(draft._id);
+      return rewritten(words.cancelled);
+    case 'referral.admit':
+      return isStale ? show(draft, turn, rooms, { rewrite }) : decide(draft, 'admit', turn, rooms, rewrite);
+    case 'referral.waitlist':
+      return isStale ? show(draft, turn, rooms, { rewrite }) : decide(draft, 'waitlist', turn, rooms, rewrite);
+    case 'referral.record':
+      return isStale ? show(draft, turn, rooms, { rewrite }) : decide(draft, 'record', turn, rooms, rewrite);
+  }
+}
+
+/** Records a draft, and shows what came of it. */
+export async function decide(
+  draft: Draft,
+  decision: Decision,
+  turn: Turn,
+  rooms: Rooms,
+  rewrite?: true,
+): Promise<Reply[]> {
+  const showing = rewrite ? { rewrite } : {};
+  const outcome = await record(draft, decision, turn, rooms);
+  switch (outcome.kind) {
+    case 'recorded':
+      return show(outcome.draft, turn, rooms, showing);
+    case 'refused':
+      return show(outcome.draft, turn, rooms, { ...showing, refusal: outcome.refusal });
+    case 'unfit':
+      return show(draft, turn, rooms, showing);
+    case 'outdated':
+      return show(outcome.draft, turn, rooms, { ...showing, notices: [words.outdated] });
+    case 'overtaken': {
+      const current = await rooms.repositories.drafts.get(draft._id);
+      return current ? show(current, turn, rooms, showing) : [{ kind: 'text', text: words.gone }];
+    }
+  }
+}
+
+function submitted(draft: Draft, inputs: Inputs, turn: Turn, isStale: boolean): Submission {
+  const form = dialogOf(draft)?.form;
+  return form ? submit(form, draft, inputs, dayInParis(turn.now), isStale) : { filling: draft, problems: [] };
+}
+
+function rewritten(title: string): Reply[] {
+  return [{ kind: 'card', rewrite: true, card: noticeCard(title) }];
+}

@@ -1,0 +1,82 @@
+import { addDays, type Day, type Month } from '../../src/domain/day';
+import { readPastMonth } from '../../src/understanding/dates';
+import type { DateMention } from '../../src/understanding/meaning';
+import { fold } from '../../src/understanding/text';
+import type { Answers, Heard, Question } from '../form';
+import { of, type ReferralAnswers } from './referral-answers';
+
+/** What one sentence says of a referral, in whatever order, and whatever was asked. */
+export function gather(heard: Heard, answers: Answers, asked?: Question): Answers {
+  const { meaning, clues, today } = heard;
+  const { source, newHousehold, dates } = meaning.slots;
+  const careEnd = careEndIn(meaning.text, dates, today);
+  const recognised = recognitionIn(meaning.text, today);
+  return {
+    ...(source ? { source: { type: source.type, organisation: source.organisation } } : {}),
+    ...(newHousehold && !of(answers).name ? { name: newHousehold.name } : {}),
+    ...peopleIn(heard, of(answers)),
+    ...(careEnd ? { careEndDate: careEnd } : {}),
+    ...(recognised ? { recognisedAt: recognised } : {}),
+    ...(clues.protection ? { protection: clues.protection } : {}),
+    ...(clues.city ? { city: clues.city } : {}),
+    ...(clues.careEndKind ? { careEndKind: clues.careEndKind } : {}),
+    ...(clues.rightsOpened ? { rightsOpened: clues.rightsOpened } : {}),
+    ...(clues.potential ? { housingPotential: clues.potential } : {}),
+    ...(clues.potentialReason ? { housingPotentialReason: clues.potentialReason } : {}),
+    ...(asked?.key === 'housingPotential' ? reasonIn(meaning.text) : {}),
+    ...(clues.phone ? { phone: clues.phone } : {}),
+    ...(clues.wantsIml === undefined ? {} : { wantsIml: clues.wantsIml }),
+    ...(clues.agirFollowed === undefined ? {} : { agirFollowed: clues.agirFollowed }),
+    ...(clues.hostedByThirdParty === undefined ? {} : { hostedByThirdParty: clues.hostedByThirdParty }),
+  };
+}
+
+/** « un couple avec 2 enfants », or « 5 personnes » of which the adults are known already. */
+function peopleIn({ meaning }: Heard, { adults }: ReferralAnswers): Answers {
+  const count = meaning.slots.count;
+  if (!count) return {};
+  if (count.adults !== undefined) return { adults: count.adults, children: count.people - count.adults };
+  if (typeof adults === 'number' && adults <= count.people) return { children: count.people - adults };
+  return count.people === 1 ? { adults: 1, children: 0 } : { people: count.people };
+}
+
+/** « 4 personnes, 2 adultes »: the children are the others. */
+export function settle(answers: Answers): Answers {
+  const { people, adults, children } = of(answers);
+  if (typeof people !== 'number' || typeof adults !== 'number' || typeof children === 'number') return answers;
+  return adults <= people ? { ...answers, children: people - adults } : answers;
+}
+
+const CARE_END =
+  /(fin|sortie|sort|sortent|prise en charge|heberge|hebergement|quitte|quittent|limite|jusqu|doi(t|vent) partir)[^,;.]*$/;
+const RECOGNISED =
+  /\b(reconnue?s?|statut (?:obtenu|accorde)|protection (?:obtenue|accordee)|decision (?:ofpra|cnda))\b([^,;.]*)/;
+
+/** The end of accommodation: a date to come that follows a word of leaving, or the only one there is. */
+function careEndIn(text: string, dates: readonly DateMention[], today: Day): Day | undefined {
+  const folded = fold(text);
+  const toCome = dates.filter((date) => (dayOf(date) ?? '') > today);
+  const cued = toCome.find((date) => CARE_END.test(folded.slice(0, date.at)));
+  return cued && dayOf(cued);
+}
+
+function recognitionIn(text: string, today: Day): Day | Month | undefined {
+  const match = RECOGNISED.exec(fold(text));
+  return match?.[2] ? (readPastMonth(match[2], today) ?? undefined) : undefined;
+}
+
+export function firstDay(dates: readonly DateMention[]): Day | undefined {
+  return dates.map(dayOf).find((on) => on !== undefined);
+}
+
+/** « le 30/12 » and « jusqu’au 30/12 » name the same last day. */
+function dayOf({ value }: DateMention): Day | undefined {
+  if (value.kind === 'day') return value.start;
+  return value.kind === 'before' ? addDays(value.end, -1) : undefined;
+}
+
+/** « oui, besoin d’un appui sur le budget »: the reason follows the answer. */
+function reasonIn(text: string): Answers {
+  const reason = /^(?:oui|non|à évaluer|a evaluer)\s*[,:;.]\s*(\S.{3,})$/iu.exec(text)?.[1];
+  return reason ? { housingPotentialReason: reason.slice(0, 200) } : {};
+}

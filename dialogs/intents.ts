@@ -1,0 +1,109 @@
+import { didYouMeanCard, helpCard, lostCard, notYetCard, welcomeCard } from '../cards/help';
+import { givenName } from '../src/domain/worker';
+import { type Intent, intents } from '../src/understanding/meaning';
+import { help as words } from '../src/words/fr/help';
+import { begin, show } from './drafting';
+import { EMPTY, type Heard, hear } from './form';
+import { referralForm } from './forms/referral';
+import { listen } from './hearing';
+import { lookUp, myHouseholds, serviceStatus } from './looking';
+import { offerParked } from './parked';
+import type { Rooms } from './rooms';
+import type { Reply, Turn } from './turn';
+import { undoLast } from './undoing';
+
+/** Something new: acts when the sentence is clear, asks what was meant when it is not, never ends the conversation. */
+export async function act(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  switch (heard.meaning.decision) {
+    case 'go':
+      return perform(heard.meaning.intent, heard, turn, rooms);
+    case 'ask':
+      return askWhatWasMeant(heard, turn, rooms);
+    case 'help':
+      return [{ kind: 'card', card: lostCard() }];
+  }
+}
+
+/** « Vouliez-vous dire… »: goes on with the sentence that was held, as the intent that was chosen. */
+export async function goOnAs(
+  action: { readonly intent: string; readonly draft: string },
+  turn: Turn,
+  rooms: Rooms,
+): Promise<Reply[]> {
+  const held = await rooms.repositories.drafts.get(action.draft);
+  const intent = intents.find((one) => one === action.intent);
+  const sentence = held?.answers['sentence'];
+  if (!held || held.owner !== turn.speaker._id || !intent || typeof sentence !== 'string') {
+    return [{ kind: 'card', card: lostCard() }];
+  }
+  await rooms.repositories.drafts.remove(held._id);
+  const heard = await listen(sentence, turn, rooms);
+  return perform(intent, { ...heard, meaning: { ...heard.meaning, intent } }, turn, rooms);
+}
+
+async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  switch (intent) {
+    case 'referral.create':
+      return show(await begin(referralForm, hear(referralForm, EMPTY, heard), turn, rooms), turn, rooms);
+    case 'household.show':
+      return lookUp(heard.meaning, turn, rooms);
+    case 'status.team':
+      return serviceStatus(heard.meaning.text, turn, rooms);
+    case 'status.mine':
+      return myHouseholds(turn, rooms);
+    case 'undo':
+    case 'cancel':
+      return undoLast(turn, rooms);
+    case 'greeting':
+      return [{ kind: 'card', card: welcomeCard(givenName(turn.speaker)) }, ...(await offerParked(turn, rooms))];
+    case 'thanks':
+      return [{ kind: 'text', text: words.thanks }];
+    case 'help':
+      return [{ kind: 'card', card: helpCard() }];
+    case 'yes':
+    case 'no':
+      return [{ kind: 'text', text: words.yesToWhat }];
+    case 'none':
+      return [{ kind: 'card', card: lostCard() }];
+    case 'household.assign':
+    case 'housing.update':
+    case 'employment.update':
+    case 'rights.update':
+    case 'deadline.query':
+    case 'deadline.add':
+    case 'deadline.done':
+    case 'deadline.snooze':
+    case 'note.add':
+    case 'contract.start':
+    case 'contract.extend':
+    case 'contract.end':
+    case 'reminders.settings':
+    case 'export':
+    case 'language':
+      return [{ kind: 'card', card: notYetCard(intent) }];
+  }
+}
+
+/** Holds the sentence, and offers up to three ways to read it. */
+async function askWhatWasMeant({ meaning }: Heard, turn: Turn, { repositories, idFrom }: Rooms): Promise<Reply[]> {
+  const likely = [meaning.intent, ...meaning.alternatives.map(({ intent }) => intent)]
+    .filter((intent) => intent !== 'none' && intent !== 'yes' && intent !== 'no')
+    .slice(0, 3);
+  const _id = idFrom(`${turn.conversation}/${turn.id}/sentence`);
+  await repositories.drafts.create({
+    _id,
+    owner: turn.speaker._id,
+    conversation: turn.conversation,
+    form: 'sentence',
+    schemaVersion: 1,
+    answers: { sentence: meaning.text },
+    trail: [],
+    oneByOne: false,
+    state: 'HELD',
+    nonce: idFrom(`${_id}/nonce`),
+    openedAt: turn.now,
+    touchedAt: turn.now,
+    activity: turn.id,
+  });
+  return [{ kind: 'card', card: didYouMeanCard(likely, _id) }];
+}

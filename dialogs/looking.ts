@@ -1,0 +1,143 @@
+import type { RecordVerb, Topic } from '../cards/action';
+import type { Card } from '../cards/card';
+import { helpCard } from '../cards/help';
+import { householdCard, householdsCard, someoneElsesCard } from '../cards/household';
+import { placesCard } from '../cards/places';
+import { referralCard, replyCard, waitingCard } from '../cards/referral';
+import { mayOpen } from '../src/domain/access';
+import { dayInParis } from '../src/domain/day';
+import type { DirectoryEntry } from '../src/domain/household';
+import { asksForWaitingList } from '../src/understanding/commands';
+import type { Meaning } from '../src/understanding/meaning';
+import { household as words } from '../src/words/fr/household';
+import { begin, show } from './drafting';
+import { EMPTY, type Filling } from './form';
+import { referralForm } from './forms/referral';
+import { referralAnswers } from './forms/referral-answers';
+import { offerParked } from './parked';
+import { rankOf } from './referral';
+import type { Rooms } from './rooms';
+import type { Reply, Turn } from './turn';
+
+/** The household or the referral that a sentence names. */
+export async function lookUp(meaning: Meaning, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const [reference] = meaning.slots.references;
+  if (reference) return openRecord(reference.ref, turn, rooms);
+  const [best, ...others] = meaning.slots.households;
+  if (!best) return [{ kind: 'text', text: words.none }];
+  const rivals = others.filter(({ confidence }) => confidence > best.confidence - CLEAR_LEAD);
+  if (rivals.length === 0) return openRecord(best.id, turn, rooms);
+  return chooseAmong(
+    [best, ...rivals].map(({ id }) => id),
+    rooms,
+  );
+}
+
+/** By how much one name must sound nearer than the next to be the one that is meant. */
+const CLEAR_LEAD = 0.15;
+
+/** A record by its reference: « AG-26-044 », « OR-26-031 ». */
+export async function openRecord(ref: string, turn: Turn, rooms: Rooms, rewrite?: true): Promise<Reply[]> {
+  const card = ref.startsWith('OR') ? await referralCardOf(ref, turn, rooms) : await householdCardOf(ref, turn, rooms);
+  return card
+    ? [{ kind: 'card', card, ...(rewrite ? { rewrite } : {}) }]
+    : [{ kind: 'text', text: words.unknownRef(ref) }];
+}
+
+async function householdCardOf(ref: string, { speaker, now }: Turn, { repositories }: Rooms): Promise<Card | null> {
+  const household = await repositories.households.get(ref);
+  if (!household) return null;
+  const team = await repositories.workers.all();
+  const today = dayInParis(now);
+  const referent = team.find(({ _id }) => _id === household.referentId)?.displayName ?? words.nobody;
+  return mayOpen(speaker, household, team, today)
+    ? householdCard(household, referent, today)
+    : someoneElsesCard(household, referent);
+}
+
+async function referralCardOf(ref: string, { now }: Turn, rooms: Rooms): Promise<Card | null> {
+  const referral = await rooms.repositories.referrals.get(ref);
+  if (!referral) return null;
+  const rank = referral.status === 'WAITLISTED' ? (await rankOf(referral, rooms)).rank : null;
+  return referralCard(referral, dayInParis(now), rank);
+}
+
+async function chooseAmong(ids: readonly string[], { repositories }: Rooms): Promise<Reply[]> {
+  const directory = await repositories.households.directory();
+  const entries = ids.flatMap((id) => directory.find(({ ref }) => ref === id) ?? []).slice(0, 3);
+  return [{ kind: 'card', card: householdsCard(words.which, entries) }];
+}
+
+/** The households that the speaker follows. */
+export async function myHouseholds({ speaker }: Turn, { repositories }: Rooms): Promise<Reply[]> {
+  const directory = await repositories.households.directory();
+  const mine = directory.filter((entry) => entry.referentId === speaker._id && isFollowed(entry));
+  return [{ kind: 'card', card: householdsCard(words.mine(mine.length), mine) }];
+}
+
+function isFollowed({ status }: DirectoryEntry): boolean {
+  return status === 'PENDING' || status === 'ACTIVE' || status === 'SUSPENDED';
+}
+
+/** The places of the service, or who waits for one. */
+export async function serviceStatus(text: string, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  return asksForWaitingList(text) ? waitingList(turn, rooms) : places(rooms);
+}
+
+export async function places({ repositories, capacity }: Rooms): Promise<Reply[]> {
+  const [used, waiting] = await Promise.all([repositories.places.occupancy(), repositories.referrals.waiting()]);
+  return [{ kind: 'card', card: placesCard(used, capacity, waiting.length) }];
+}
+
+export async function waitingList({ now }: Turn, { repositories }: Rooms): Promise<Reply[]> {
+  return [{ kind: 'card', card: waitingCard(await repositories.referrals.waiting(), dayInParis(now)) }];
+}
+
+/** A button beside a record. */
+export async function pressRecord(
+  action: { verb: RecordVerb; ref: string },
+  turn: Turn,
+  rooms: Rooms,
+): Promise<Reply[]> {
+  switch (action.verb) {
+    case 'household.show':
+    case 'referral.show':
+      return openRecord(action.ref, turn, rooms);
+    case 'referral.complete':
+      return completeReferral(action.ref, turn, rooms);
+    case 'referral.reply': {
+      const referral = await rooms.repositories.referrals.get(action.ref);
+      if (!referral) return [{ kind: 'text', text: words.unknownRef(action.ref) }];
+      const rank = referral.status === 'WAITLISTED' ? (await rankOf(referral, rooms)).rank : null;
+      return [{ kind: 'card', card: replyCard(referral, rank) }];
+    }
+  }
+}
+
+/** Takes an open referral up again, with all that it says already. */
+async function completeReferral(ref: string, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const referral = await rooms.repositories.referrals.get(ref);
+  if (!referral) return [{ kind: 'text', text: words.unknownRef(ref) }];
+  if (referral.household) return openRecord(ref, turn, rooms);
+  const filling: Filling = { answers: referralAnswers(referral), trail: [] };
+  const draft = await begin(referralForm, filling, turn, rooms, { subject: ref, plan: { opened: referral.v } });
+  return show(draft, turn, rooms, referral.status === 'WAITLISTED' ? {} : { correcting: true });
+}
+
+/** A starter button. */
+export async function startTopic(topic: Topic, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  switch (topic) {
+    case 'referral':
+      return show(await begin(referralForm, EMPTY, turn, rooms), turn, rooms);
+    case 'mine':
+      return myHouseholds(turn, rooms);
+    case 'places':
+      return places(rooms);
+    case 'waiting':
+      return waitingList(turn, rooms);
+    case 'drafts':
+      return offerParked(turn, rooms);
+    case 'help':
+      return [{ kind: 'card', card: helpCard() }];
+  }
+}

@@ -1,0 +1,88 @@
+import { lookalikeLine, recapCard, receiptCard } from '../cards/referral';
+import { catalogue } from '../src/domain/catalogue';
+import { addMinutes, type Day, dayInParis } from '../src/domain/day';
+import { deadlinesOf } from '../src/domain/deadlines';
+import { shortName } from '../src/domain/household';
+import { assess, type Referral } from '../src/domain/referral';
+import type { Draft } from '../src/store/repositories';
+import { referral as words } from '../src/words/fr/referral';
+import type { Dialog } from './dialog';
+import { lookalikesOf } from './duplicates';
+import { referralForm } from './forms/referral';
+import { of, referralFacts, summaryOf } from './forms/referral-answers';
+import { planOf, UNDO_MINUTES } from './recording';
+import type { Rooms } from './rooms';
+
+/** The referral: from one sentence to a household with a reserved place. */
+export const referralDialog: Dialog = {
+  form: referralForm,
+  title: ({ subject }) => (subject ? words.completing : words.title),
+  about: ({ subject, answers }) => subject ?? (of(answers).name ? shortName(of(answers).name) : words.title),
+  hint: words.neverStored,
+  summary: summaryOf,
+  notices: async (draft, rooms) => {
+    const { name, phone } = of(draft.answers);
+    if (!name) return [];
+    const lookalikes = await lookalikesOf({ name, ...(phone ? { phone } : {}), ...exceptOf(draft) }, rooms);
+    return lookalikes.map(lookalikeLine);
+  },
+  recap: async (draft, today, refusal, rooms) => {
+    const facts = referralFacts(draft.answers);
+    if (!facts) throw new Error('a recap needs every answer that blocks');
+    const { repositories, capacity } = rooms;
+    const subject = draft.subject ? await repositories.referrals.get(draft.subject) : null;
+    return recapCard({
+      draft: draft._id,
+      rev: draft.v,
+      nonce: draft.nonce,
+      facts,
+      assessment: assess(facts),
+      used: await repositories.places.occupancy(),
+      capacity,
+      lookalikes: await lookalikesOf({ ...facts, ...exceptOf(draft) }, rooms),
+      receivedOn: subject?.receivedOn ?? dayInParis(draft.openedAt),
+      today,
+      refusal,
+    });
+  },
+  receipt: async (draft, today, rooms) => {
+    const plan = planOf(draft);
+    const referral = plan && (await rooms.repositories.referrals.get(plan.referral));
+    if (!plan || !referral) throw new Error('a receipt needs the record it tells of');
+    const until = addMinutes(plan.at, UNDO_MINUTES);
+    const told = { receipt: plan.receipt, referral, at: plan.at, until };
+    if (referral.status === 'WAITLISTED') return receiptCard({ ...told, rank: await rankOf(referral, rooms) }, today);
+    return receiptCard({ ...told, ...(await admittedOf(referral, today, rooms)) }, today);
+  },
+};
+
+/** Which place a referral has on the waiting list, of how many. */
+export async function rankOf(referral: Referral, { repositories }: Rooms): Promise<{ rank: number; waiting: number }> {
+  const waiting = await repositories.referrals.waiting();
+  return { rank: waiting.findIndex(({ _id }) => _id === referral._id) + 1, waiting: waiting.length };
+}
+
+async function admittedOf(
+  referral: Referral,
+  today: Day,
+  { repositories, capacity }: Rooms,
+): Promise<Pick<Parameters<typeof receiptCard>[0], 'admitted'>> {
+  const household = referral.household ? await repositories.households.get(referral.household) : null;
+  if (!household) return {};
+  const deadlines = deadlinesOf(household, today);
+  return {
+    admitted: {
+      ref: household._id,
+      used: await repositories.places.occupancy(),
+      capacity,
+      steps: household.steps.length,
+      critical: household.steps.filter(({ code }) => catalogue[code].critical).length,
+      needsPermitDate: household.steps.some(({ code, periods }) => code === 'RESIDENCE_API' && periods.length === 0),
+      next: deadlines.slice(0, 3),
+    },
+  };
+}
+
+function exceptOf({ subject }: Draft): { except?: string } {
+  return subject ? { except: subject } : {};
+}

@@ -1,0 +1,34 @@
+import { button } from '../cards/layout';
+import { noticeCard } from '../cards/notice';
+import type { Receipt } from '../src/store/repositories';
+import { form as formWords } from '../src/words/fr/form';
+import { undoing as words } from '../src/words/fr/undo';
+import { keyOf } from './drafting';
+import { undo } from './recording';
+import type { Rooms } from './rooms';
+import type { Reply, Turn } from './turn';
+
+/** « annule »: takes back the last thing that the person recorded. */
+export async function undoLast(turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  return undone(await rooms.repositories.receipts.last(turn.speaker._id), turn, rooms);
+}
+
+/** [Annuler l’enregistrement], on a receipt. */
+export async function undoReceipt(id: string, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  return undone(await rooms.repositories.receipts.get(id), turn, rooms, true);
+}
+
+async function undone(receipt: Receipt | null, turn: Turn, rooms: Rooms, rewrite?: true): Promise<Reply[]> {
+  const result = await undo(receipt, turn, rooms);
+  if (result !== 'undone' && result !== 'already') return [{ kind: 'text', text: words[result] }];
+  const draft = receipt && (await rooms.repositories.drafts.get(receipt.draft));
+  const actions =
+    draft?.state === 'PARKED'
+      ? [
+          button(formWords.resume, { verb: 'form.resume', ...keyOf(draft) }, { primary: true }),
+          button(formWords.drop, { verb: 'form.cancel', ...keyOf(draft) }),
+        ]
+      : [];
+  const card = noticeCard(words.title, [words[result]], actions);
+  return [{ kind: 'card', card, ...(rewrite ? { rewrite } : {}) }];
+}

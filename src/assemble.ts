@@ -1,0 +1,89 @@
+import { converse } from '../dialogs/converse';
+import { repair } from '../dialogs/recording';
+import type { Rooms } from '../dialogs/rooms';
+import type { Config } from './config';
+import { type Instant, instantAt } from './domain/day';
+import { deadlinesOf, isLate, isOpen } from './domain/deadlines';
+import { idFrom } from './id';
+import { openLog } from './log';
+import { type Clock, openClock } from './sandbox/clock';
+import { openSandbox, type Sandbox } from './sandbox/routes';
+import { plantDemo, plantPeople } from './sandbox/seed';
+import { openRepositories, type Store } from './store/open';
+import type { Repositories } from './store/repositories';
+import { type Door, type Health, openDoor } from './teams/server';
+import { warmDates } from './understanding/dates';
+import { understand } from './understanding/understand';
+import { tidy } from './upkeep';
+
+/** Jalon, running. */
+export type Jalon = {
+  readonly port: number;
+  /** Loads what the first French date needs; Jalon answers already, this makes it quick. */
+  warmUp(): Promise<void>;
+  /** Takes no more, finishes what is under way, closes the store. */
+  close(): Promise<void>;
+};
+
+const HOUR_MS = 3_600_000;
+
+/** The one place that sees every room: opens the store, mends what a crash left, opens the door. */
+export async function assemble(config: Config): Promise<Jalon> {
+  const log = openLog(config.logLevel);
+  const { mode } = config;
+  const store = await openRepositories({ ...config, production: mode.kind === 'teams' });
+  const { repositories } = store;
+  const clock = mode.kind === 'sandbox' ? await openClock(repositories.settings, mode.startAt) : null;
+  const now = clock?.now ?? (() => instantAt(Date.now()));
+  const rooms: Rooms = { repositories, capacity: config.capacity, understand, idFrom };
+
+  await plant(config, repositories, now());
+  log.info(await repair(now(), rooms), 'store mended');
+  const upkeep = setInterval(
+    () => void tidy(repositories, now()).catch(() => log.warn({}, 'upkeep failed')),
+    HOUR_MS,
+  ).unref();
+
+  const sandbox = clock && openSandbox({ clock, repositories, store: store.kind });
+  const door = await openDoor({
+    port: config.port,
+    host: config.host,
+    ...(mode.kind === 'teams' ? { credentials: mode.credentials } : {}),
+    repositories,
+    answer: (turn, ofTurn) => converse(turn, { ...rooms, repositories: ofTurn }),
+    now,
+    log,
+    health: () => healthOf(store),
+    routes: sandbox?.routes ?? [],
+  });
+  log.info({ port: door.port, store: store.kind, mode: mode.kind }, 'ready');
+  return {
+    port: door.port,
+    warmUp: warmDates,
+    async close() {
+      clearInterval(upkeep);
+      sandbox?.close();
+      await door.close();
+      await store.close();
+    },
+  };
+}
+
+/** The first people of the service: the leads of the settings, or the sandbox's own. */
+async function plant({ mode }: Config, repositories: Repositories, now: Instant): Promise<void> {
+  if (mode.kind === 'teams') {
+    for (const _id of mode.leads) {
+      await repositories.workers.add({ _id, displayName: '', role: 'CHEF_SERVICE', absences: [], addedAt: now });
+    }
+  } else if (mode.seed === 'demo') await plantDemo(repositories, now);
+  else await plantPeople(repositories, now);
+}
+
+async function healthOf(store: Store): Promise<Health> {
+  try {
+    await store.check();
+    return { ok: true, store: store.kind };
+  } catch {
+    return { ok: false, store: store.kind };
+  }
+}

@@ -1,0 +1,31 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { checkJalon } from './assemble';
+import { readConfig } from './config';
+import { answerLine, parseDirectory } from './understanding/ndjson';
+import { cli as words } from './words/fr/cli';
+
+const program = new Command('jalon').description(words.about).helpOption('-h, --help', words.helpOption);
+
+program
+  .command('check')
+  .description(words.check)
+  .action(async () => {
+    for (const line of await checkJalon(readConfig())) console.log(line);
+  });
+
+program
+  .command('understand')
+  .description(words.understand)
+  .option('--directory <file>', words.directory)
+  .action(async ({ directory }: { directory?: string }) => {
+    const households = directory ? parseDirectory(readFileSync(directory, 'utf8')) : [];
+    const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const line of lines) if (line.trim() !== '') console.log(answerLine(line, { households }));
+  });
+
+program.parseAsync().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
