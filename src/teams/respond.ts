@@ -60,8 +60,9 @@ async function receive(reception: Reception, visit: Visit, speaker: Worker): Pro
   const isFirst = speaker.conversation === undefined;
   const reference = referenceOf(inbound);
   if (speaker.conversation !== reference) await workers.keepConversation(speaker._id, reference);
+  const replies = await answerTo(reception, visit, speaker, isFirst);
   const requests = isFirst && isLead(speaker) ? await workers.requests() : [];
-  return [...(await answerTo(reception, visit, speaker, isFirst)), ...requests.map((request) => asked(request))];
+  return [...replies, ...requests.map((request) => asked(request))];
 }
 
 async function answerTo(

@@ -1,19 +1,6 @@
 import type { Reply } from '../../dialogs/turn';
 import { StoreUnavailable } from '../../src/store/port';
-import type { Repositories } from '../../src/store/repositories';
-import {
-  card,
-  claire,
-  memoryRepositories,
-  message,
-  nadia,
-  openGate,
-  openTimers,
-  openWorld,
-  press,
-  text,
-  type World,
-} from './world';
+import { card, claire, message, nadia, openGate, openTimers, openWorld, press, text, type World } from './world';
 
 let world: World;
 afterEach(() => world.close());
@@ -126,7 +113,7 @@ describe('cards', () => {
 
   test('with the replies in the body, a rewritten card is a plain reply', async () => {
     world = await openWorld({ answer: async () => [{ kind: 'card', card, rewrite: true }] });
-    const [, reply] = await world.ask(press(world.connector, resume, { replyToId: 'card-1' }));
+    const [reply] = await world.ask(press(world.connector, resume, { replyToId: 'card-1' }));
     expect(reply).toMatchObject({ attachments: [{ content: card }] });
     expect(world.connector.received).toEqual([]);
   });
@@ -168,26 +155,26 @@ describe('typing', () => {
 });
 
 describe('what breaks is said in French, with a reference that the log knows, and nothing else', () => {
-  const cases: [string, Parameters<typeof openWorld>[0], string][] = [
-    ['a turn', { answer: () => Promise.reject(new TypeError('Haidari is not a function')) }, 'TypeError'],
-    ['the store', { answer: async () => [], repositories: unreachable() }, 'StoreUnavailable'],
-  ];
-  test.each(cases)('%s', async (_, options, kind) => {
-    world = await openWorld(options);
+  test.each([
+    ['a turn', new TypeError('Haidari is not a function')],
+    ['the store', new StoreUnavailable('unreachable', 'mongodb://secret@host')],
+  ])('%s', async (_, error) => {
+    world = await openWorld({ answer: () => Promise.reject(error) });
     const [reply] = await world.ask(message(world.connector));
     const words = String(reply?.['text']);
     const [, reference] = /référence ([A-Z2-9]{6})\.$/.exec(words) ?? [];
     expect(words).toMatch(/^Je n’ai pas pu répondre\. Ce qui est déjà noté est gardé\./);
     const failure = world.logged.find(({ level }) => level === 'error');
-    expect(failure).toEqual({ level: 'error', fields: { reference, kind }, event: 'turn failed' });
+    expect(failure).toEqual({ level: 'error', fields: { reference, kind: error.name }, event: 'turn failed' });
     expect(JSON.stringify([reply, world.logged])).not.toMatch(/Haidari|secret/);
   });
 
-  function unreachable(): Repositories {
-    const { workers, ...others } = memoryRepositories([]);
-    const get = () => Promise.reject(new StoreUnavailable('unreachable', 'mongodb://secret@host'));
-    return { ...others, workers: { ...workers, get } };
-  }
+  test('the store, before anyone is known', async () => {
+    world = await openWorld({ answer: async () => [] });
+    await world.breakStore();
+    const [reply] = await world.ask(message(world.connector));
+    expect(reply?.['text']).toMatch(/^Je n’ai pas pu répondre/);
+  });
 });
 
 test('a changed message is not replayed, even though it keeps its id', async () => {

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Card } from '../../cards/card';
 import type { Reply } from '../../dialogs/turn';
 import type { Instant } from '../../src/domain/day';
-import type { AccessRequest, Worker } from '../../src/domain/worker';
-import type { Inbox, Repositories, Workers } from '../../src/store/repositories';
+import type { Worker } from '../../src/domain/worker';
+import { openRepositories, type Store } from '../../src/store/open';
+import type { Repositories } from '../../src/store/repositories';
 import type { LogFields } from '../../src/teams/log';
 import { type Door, type DoorOptions, openDoor } from '../../src/teams/server';
 import type { Timers } from '../../src/teams/timers';
@@ -23,20 +27,25 @@ export type World = {
   readonly repositories: Repositories;
   readonly logged: { level: string; fields: LogFields; event: string }[];
   post(activity: unknown, headers?: Record<string, string>): Promise<{ status: number; body: unknown }>;
-  /** The replies to an activity, given in the body. */
+  /** The messages that answer an activity, given in the body. */
   ask(activity: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  /** From now on the store does not answer. */
+  breakStore(): Promise<void>;
   close(): Promise<void>;
 };
 
-export async function openWorld(options: Partial<DoorOptions> & Pick<DoorOptions, 'answer'>): Promise<World> {
+export async function openWorld({
+  dataDir = newDirectory(),
+  ...options
+}: Partial<DoorOptions> & Pick<DoorOptions, 'answer'> & { dataDir?: string }): Promise<World> {
   const connector = await openConnector();
-  const repositories = options.repositories ?? memoryRepositories([nadia, claire]);
+  const store = await openStore([nadia, claire], dataDir);
   const logged: World['logged'] = [];
   const at = (level: string) => (fields: LogFields, event: string) => void logged.push({ level, fields, event });
   const door = await openDoor({
     port: 0,
     host: '127.0.0.1',
-    repositories,
+    repositories: store.repositories,
     now: () => NOW,
     log: { info: at('info'), warn: at('warn'), error: at('error') },
     health: async () => ({ ok: true, store: 'memory' }),
@@ -54,16 +63,19 @@ export async function openWorld(options: Partial<DoorOptions> & Pick<DoorOptions
   return {
     door,
     connector,
-    repositories,
+    repositories: store.repositories,
     logged,
     post,
     async ask(activity) {
       const { body } = await post({ ...activity, deliveryMode: 'expectReplies' });
-      return (body as { activities: Record<string, unknown>[] }).activities;
+      const { activities } = body as { activities: Record<string, unknown>[] };
+      return activities.filter(({ type }) => type === 'message');
     },
+    breakStore: store.close,
     async close() {
       await door.close();
       await connector.close();
+      await store.close();
     },
   };
 }
@@ -131,48 +143,23 @@ export function text(words: string): Reply {
   return { kind: 'text', text: words };
 }
 
-/** What a door needs of a store, in memory. */
-export function memoryRepositories(people: readonly Worker[]): Repositories {
-  const workers = new Map(people.map((person) => [person._id, person]));
-  const requests = new Map<string, AccessRequest>();
-  const answers = new Map<string, { readonly answer: unknown } | null>();
-  const keep = (id: string, conversation?: string) => {
-    const known = workers.get(id);
-    if (!known) return;
-    const { conversation: _, ...rest } = known;
-    workers.set(id, { ...rest, v: known.v + 1, ...(conversation ? { conversation } : {}) });
-  };
-  const workersRepository: Workers = {
-    get: async (id) => workers.get(id) ?? null,
-    all: async () => [...workers.values()],
-    async add(person) {
-      if (workers.has(person._id)) return false;
-      workers.set(person._id, { ...person, v: 0 });
-      return true;
-    },
-    keepConversation: async (id, conversation) => keep(id, conversation),
-    dropConversation: async (id) => keep(id),
-    requests: async () => [...requests.values()],
-    async request(request) {
-      if (requests.has(request._id)) return false;
-      requests.set(request._id, { ...request, v: 0 });
-      return true;
-    },
-    async closeRequest(id) {
-      const request = requests.get(id) ?? null;
-      requests.delete(id);
-      return request;
-    },
-  };
-  const inbox: Inbox = {
-    answerTo: async (activity) => answers.get(activity) ?? null,
-    async receive(activity) {
-      const known = answers.get(activity);
-      if (known === undefined) answers.set(activity, null);
-      return known === undefined ? { kind: 'taken' } : known === null ? { kind: 'busy' } : { kind: 'done', ...known };
-    },
-    done: async (activity, answer) => void answers.set(activity, { answer }),
-    removeOlderThan: async () => 0,
-  };
-  return { workers: workersRepository, inbox } as unknown as Repositories;
+/** A real store, with these people listed. */
+export async function openStore(
+  people: readonly Worker[],
+  dataDir = mkdtempSync(join(tmpdir(), 'jalon-')),
+): Promise<Store> {
+  const store = await openRepositories({ dataDir, service: 'drome', production: false });
+  for (const { v: _, ...person } of people) await store.repositories.workers.add(person);
+  return store;
+}
+
+const directories: string[] = [];
+afterAll(() => {
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+export function newDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'jalon-teams-'));
+  directories.push(directory);
+  return directory;
 }

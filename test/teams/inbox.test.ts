@@ -1,0 +1,88 @@
+import { addMinutes } from '../../src/domain/day';
+import type { Answer } from '../../src/teams/respond';
+import { message, NOW, newDirectory, openGate, openTimers, openWorld, text, type World } from './world';
+
+const worlds: World[] = [];
+afterEach(async () => {
+  for (const world of worlds.splice(0)) await world.close();
+});
+
+async function open(options: Parameters<typeof openWorld>[0]): Promise<World> {
+  const world = await openWorld(options);
+  worlds.push(world);
+  return world;
+}
+
+const sent = message({ serviceUrl: 'http://127.0.0.1:9/' });
+const words = async (world: World) => (await world.ask(sent)).map((reply) => reply['text']);
+
+test('a question writes nothing: its message is not even taken', async () => {
+  let message = '';
+  const world = await open({
+    async answer({ id }, { households, referrals, places, workers, drafts, receipts }) {
+      message = id;
+      await Promise.all([households.directory(), households.count(), referrals.open(), places.occupancy()]);
+      await Promise.all([workers.all(), workers.requests(), drafts.open('chat'), receipts.last('nobody')]);
+      return [text('58 places sur 60.')];
+    },
+  });
+  expect(await words(world)).toEqual(['58 places sur 60.']);
+  expect(await world.repositories.inbox.receive(message, NOW)).toEqual({ kind: 'taken' });
+});
+
+describe('a message that writes is taken once, whichever process it reaches', () => {
+  const record: Answer = async (_turn, { references }) => [text(await references.next('AG', 2026))];
+
+  test('after it was answered: the same answer', async () => {
+    const dataDir = newDirectory();
+    const [first, second] = [await open({ dataDir, answer: record }), await open({ dataDir, answer: record })];
+    expect([await words(first), await words(second)]).toEqual([['AG-26-001'], ['AG-26-001']]);
+    expect(await first.repositories.references.next('AG', 2026)).toBe('AG-26-002');
+  });
+
+  test('the answer is the stored one, even if nothing is left to write', async () => {
+    const dataDir = newDirectory();
+    const first = await open({ dataDir, answer: record });
+    const second = await open({ dataDir, answer: async () => [text('Je n’ai pas compris.')] });
+    expect([await words(first), await words(second)]).toEqual([['AG-26-001'], ['AG-26-001']]);
+  });
+
+  test('while another process answers it: that answer, once it is there', async () => {
+    const dataDir = newDirectory();
+    const [begun, gate] = [openGate(), openGate()];
+    const first = await open({
+      dataDir,
+      async answer(turn, repositories) {
+        const replies = await record(turn, repositories);
+        begun.open();
+        await gate.passed;
+        return replies;
+      },
+    });
+    const slow = words(first);
+    await begun.passed;
+    const wait = async () => {
+      gate.open();
+      await slow;
+    };
+    const second = await open({ dataDir, answer: record, timers: { ...openTimers(), wait } });
+    expect([await words(second), await slow]).toEqual([['AG-26-001'], ['AG-26-001']]);
+  });
+
+  test('after the process that held it has died: the turn is done again', async () => {
+    const dataDir = newDirectory();
+    const dying = await open({
+      dataDir,
+      async answer(turn, repositories) {
+        await record(turn, repositories);
+        throw new Error('killed');
+      },
+    });
+    await words(dying);
+    const timers = openTimers();
+    const now = () => addMinutes(NOW, timers.waits.length);
+    const second = await open({ dataDir, answer: record, timers, now });
+    expect(await words(second)).toEqual(['AG-26-002']);
+    expect(timers.waits.length).toBeGreaterThan(0);
+  });
+});
