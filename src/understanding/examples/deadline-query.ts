@@ -1,0 +1,232 @@
+/** What is due, when, for whom. */
+export const deadlineQuery = `
+mes échéances
+mes échéances du jour
+mes prochaines échéances
+les prochaines échéances
+quelles sont les prochaines échéances
+quelles échéances {periode}
+quelles échéances {avant}
+échéances {periode}
+échéances du jour
+échéances de l'équipe {periode}
+échéances de la semaine
+liste des échéances
+liste mes échéances
+montre moi les échéances
+montre mes échéances {periode}
+affiche les échéances {periode}
+affiche le calendrier
+donne moi mes échéances
+donne-moi les échéances de {nom}
+échéances de la famille {nom}
+les échéances de {nom}
+quelles échéances pour {nom} ?
+prochaine échéance {nom}
+quelle est la prochaine échéance de {nom} ?
+quels sont les rappels prévus pour {nom}
+c'est quand le prochain rdv de {nom} ?
+quand est le rdv de {nom}
+prochain rendez-vous {nom}
+mes rendez-vous {periode}
+mes rdv {jour}
+mes rdv
+mes rdv de la semaine
+quels rendez vous j'ai {jour} ?
+j'ai des rdv {jour} ?
+est-ce que j'ai des rendez-vous {jour}
+qu'est-ce que j'ai {periode} ?
+j'ai quoi à faire {jour}
+j'ai quoi {periode}
+que dois-je faire {jour} ?
+qu'est-ce que je dois faire {periode}
+qu'est ce que j'ai à faire {periode}
+qu'est-ce qui est prévu {jour} ?
+qu'est ce qu'il y a de prévu {periode}
+il y a quoi {jour}
+y'a quoi de prévu {periode}
+quoi {jour}
+quoi de neuf à faire {jour}
+c'est quoi le programme {jour}
+programme {jour}
+programme {periode}
+planning {periode}
+planning de la semaine
+mon planning
+mon agenda {jour}
+mon agenda
+agenda {periode}
+agenda de {collegue} {periode}
+calendrier {periode}
+calendrier des échéances
+à faire {jour}
+à faire {periode}
+ma todo
+ma liste de tâches
+les tâches à faire
+tâches {periode}
+quelles tâches me restent {periode}
+que me reste-t-il à faire {avant} ?
+que reste-t-il à faire {periode}
+il me reste quoi à faire {avant}
+qu'est-ce qui urge
+qu'est ce qui presse ?
+les urgences
+les urgences du jour
+urgences {periode}
+qu'est-ce qui est urgent {periode}
+quoi d'urgent
+y a-t-il des urgences ?
+priorités {periode}
+mes priorités
+qu'est-ce qui est critique
+échéances critiques
+les échéances critiques {periode}
+mes retards
+retards
+les échéances en retard
+mes échéances en retard
+qu'est-ce qui est en retard ?
+qu'est ce que j'ai en retard
+est-ce que j'ai du retard
+suis-je en retard sur quelque chose ?
+j'ai des retards ?
+quelles échéances sont dépassées
+échéances dépassées
+échéances dépassées {nom}
+qu'est ce qu'on a loupé
+qu'est-ce que j'ai raté {periode}
+liste des retards de l'équipe
+les retards de {collegue}
+qui est en retard ?
+quelles familles sont en retard
+échéances {collegue}
+échéances de {collegue} {periode}
+les échéances de {collegue}
+qu'est-ce que {collegue} doit faire {periode}
+qu'a {collegue} à faire {periode} ?
+quels sont les rdv de {collegue} {jour}
+rdv de {collegue} {periode}
+échéances logement
+échéances emploi {periode}
+échéances droits {periode}
+échéances préfecture {periode}
+les échéances caf {periode}
+les css à renouveler
+les CSS à renouveler {avant}
+quelles css se terminent {periode} ?
+quels titres de séjour expirent {periode}
+titres de séjour à renouveler {avant}
+les titres qui arrivent à expiration
+quelles API expirent {periode} ?
+les api à renouveler {periode}
+api qui expirent {avant}
+récépissés qui expirent {periode}
+qui a un récépissé qui expire {periode} ?
+qui a une css qui se termine {periode}
+qui a un titre qui expire {avant}
+qui a une dtr à faire {periode}
+qui doit faire sa déclaration trimestrielle {periode} ?
+qui doit s'actualiser {periode}
+qui a encore un permis à échanger ?
+c'est qui qui a encore un permis à échanger ?
+qui n'a pas renouvelé sa demande de logement
+qui a un contrat qui finit {periode}
+quels contrats se terminent {periode} ?
+contrats qui se terminent {avant}
+les contrats à renouveler {periode}
+quelles familles arrivent en fin de contrat {avant}
+quelles familles ont une échéance {periode}
+quelles familles ont un rdv {jour} ?
+les demandes de logement à renouveler {periode}
+dls à renouveler {avant}
+dtr à faire {periode}
+les DTR du mois
+actualisations à faire
+assurances habitation à renouveler {periode}
+fins de prise en charge {avant}
+fins d'hébergement {periode}
+bilans à faire {periode}
+les bilans de contrat à prévoir
+ce qui expire {periode}
+ce qui expire {avant}
+qu'est-ce qui expire {periode} ?
+qu'est-ce qui tombe {periode}
+quoi comme échéance {avant}
+quand expire le titre de {nom} ?
+quand expire l'api de {nom}
+quand expire la css de {nom} ?
+quand finit la css de {nom}
+quand se termine la CSS de la famille {nom} ?
+c'est quand la fin de CSS des {nom} ?
+c'est quand la fin du contrat de {nom}
+c'est quand la dtr de {nom}
+c'est quand la caleol de {nom} ?
+c'est quand le rdv préfecture de {nom}
+c'est pour quand le fuhl de {nom} ?
+quand est la commission de {nom} ?
+quand est-ce que {nom} doit renouveler sa css
+quand doit-on renouveler le titre de {nom} ?
+jusqu'à quand est valable le titre de {nom}
+jusqu'à quand est valable l'API de mme {nom} ?
+jusqu'à quand {nom} a la css
+jusqu'à quand {nom} peut rester au cada ?
+quand finit le cdd de {nom} ?
+quand finit la formation de {nom}
+quand est ce que {nom} emménage
+quand se termine l'accompagnement de {nom} ?
+quel jour passe {nom} en commission ?
+à quelle heure est le rdv de {nom} {jour}
+date de fin du contrat {nom}
+date d'expiration du titre {nom}
+date limite pour la dls de {nom} ?
+combien de temps il reste à {nom} pour échanger son permis
+il reste combien de jours pour la css de {nom} ?
+est-ce qu'on a un rdv de prévu avec {nom}
+dates à retenir {periode}
+dates importantes {nom}
+dates clés de la famille {nom}
+prochaines dates {nom}
+mes rappels
+mes rappels {periode}
+quels rappels j'ai {periode} ?
+liste des rappels
+les rappels à venir
+rappels {jour}
+montre les rappels de {nom}
+pourquoi ce retard ?
+statut des rappels
+mes visites à domicile {periode}
+quelles visites {jour}
+qui je vois {jour} ?
+qui est-ce que je vois {jour} ?
+echeance {nom}
+echeances {periode}
+echeances de la semaine stp
+écheances {jour}
+prochaines echeance
+g quoi {jour}
+jai quoi comme rdv {jour}
+jai koi demain
+kes qui est en retard
+quelles sont les echeance de {nom}
+rdv ce matin
+rdv {periode} avec {nom} ?
+Bonjour, quelles sont les échéances de l'équipe {periode} ?
+Pouvez-vous me lister les titres de séjour arrivant à expiration {avant} ?
+Je souhaiterais connaître les échéances {periode} pour le service
+je voudrais savoir ce que j'ai à faire {jour}
+je veux voir mes échéances
+je veux la liste des échéances de {collegue}
+peux tu me dire ce que j'ai {jour}
+tu peux me donner mes rdv de {jour}
+dis moi ce qui est urgent {periode}
+rien d'urgent {jour} ?
+rien à faire {jour} ?
+j'ai oublié quelque chose ?
+est-ce que j'ai oublié quelque chose {periode}
+est ce qu'il y a des dtr à faire
+est-ce qu'il y a des titres à renouveler bientôt
+y a des échéances pour {nom} ?
+y a t il des choses en retard chez {collegue}
+`;

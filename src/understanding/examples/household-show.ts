@@ -1,0 +1,175 @@
+/** To see a household: its file, its situation, one fact of it. */
+export const householdShow = `
+fiche {nom}
+fiche de {nom}
+fiche famille {nom}
+la fiche de mme {nom}
+fiche du ménage {nom} svp
+voir la fiche {nom}
+voir {nom}
+voir le dossier {nom}
+affiche la fiche de {nom}
+affiche moi le dossier {nom}
+affiche la situation de {nom}
+montre {nom}
+montre-moi {nom}
+montre moi le dossier de la famille {nom}
+ouvre {nom}
+ouvre la fiche de {nom}
+ouvre moi la fiche {nom} stp
+ouvrir le dossier de mr {nom}
+où en est {nom} ?
+où en est la famille {nom} ?
+ou en est mme {nom}
+où en sont les {nom} ?
+ou en sont ils les {nom}
+où on en est avec la famille {nom}
+on en est où pour {nom}
+tu peux me dire où en est {nom} ?
+dis moi où en est {nom}
+c'est quoi la situation de {nom}
+c quoi la situation de {nom}
+quelle est la situation de {nom} ?
+quelle est la situation actuelle de la famille {nom} ?
+situation {nom}
+situation de la famille {nom}
+situation actuelle {nom}
+état du dossier {nom}
+état d'avancement {nom}
+avancement du dossier {nom}
+point sur {nom}
+point sur la situation de {nom}
+fais le point sur {nom}
+fais moi un point de situation {nom}
+un point sur mme {nom} stp
+résumé {nom}
+résume-moi la situation des {nom}
+résume {nom}
+synthèse de la famille {nom}
+synthese dossier {nom}
+récap {nom}
+récapitulatif de la situation {nom}
+infos {nom}
+infos sur {nom}
+donne-moi les informations sur la famille {nom}
+donne moi le dossier {nom}
+je cherche le dossier de {nom}
+je cherche la famille {nom}
+cherche {nom}
+cherche moi {nom} stp
+recherche {nom}
+recherche famille {nom}
+trouve {nom}
+trouve moi la fiche {nom}
+retrouve le dossier {nom}
+rappelle moi la situation de {nom}
+je veux voir {nom}
+je veux la fiche de {nom}
+je veux consulter le dossier {nom}
+je souhaite consulter la fiche de la famille {nom}
+je voudrais la situation de {nom}
+consulter {nom}
+consulter le dossier {nom}
+consultation fiche {nom}
+peux-tu m'afficher la famille {nom} ?
+peux tu me sortir le dossier de {nom} à l'écran
+pourrais-tu me montrer où en est Mme {nom} ?
+Bonjour, pouvez-vous m'ouvrir le dossier de la famille {nom} ?
+bonjour je voudrais voir {nom}
+{nom}
+famille {nom}
+la famille {nom}
+les {nom}
+mme {nom}
+m. {nom}
+monsieur {nom}
+{nom} situation
+{nom} infos
+{nom} ça en est où
+{nom} on en est ou ?
+{nom} : où en est-on ?
+et {nom} ?
+et la famille {nom} ?
+et pour {nom} ?
+qui est le référent de {nom} ?
+c'est qui le référent de {nom}
+qui est la référente de la famille {nom}
+qui s'occupe de {nom} ?
+qui accompagne la famille {nom}
+qui a le dossier {nom} ?
+quel est le numéro de téléphone de {nom} ?
+tel {nom}
+téléphone {nom}
+le num de {nom} stp
+t'as le numéro de mme {nom} ?
+quelle est l'adresse de {nom}
+adresse {nom}
+où habite {nom} ?
+ils habitent où les {nom}
+elle habite où {nom}
+combien sont-ils chez les {nom} ?
+combien de personnes dans la famille {nom}
+composition familiale {nom}
+composition du ménage {nom}
+combien d'enfants a {nom} ?
+quel âge ont les enfants {nom}
+quelle langue parle {nom}
+il faut un interprète pour {nom} ?
+{nom} est au RSA ?
+est-ce que {nom} est en IML ?
+est ce que {nom} a son titre de séjour
+est-ce que la famille {nom} a déjà l'APL ?
+{nom} a encore ses droits CAF ?
+{nom} est bien inscrit à france travail ?
+quelles démarches sont en cours pour {nom} ?
+quelles sont les démarches en cours chez {nom}
+démarches {nom}
+démarches en cours {nom}
+il reste quoi à faire pour {nom} ?
+qu'est-ce qu'il reste à faire pour la famille {nom}
+que reste t il à faire pour {nom}
+qu'est ce qui est fait pour {nom}
+qu'est ce qu'on a déjà fait avec {nom}
+historique {nom}
+historique du dossier {nom}
+montre l'historique de {nom}
+dernières notes sur {nom}
+les notes de {nom}
+quelles sont les dernières nouvelles de {nom}
+c'est quand le dernier contact avec {nom}
+quand est-ce qu'on a vu {nom} pour la dernière fois
+quels droits sont ouverts pour {nom} ?
+les droits de {nom} sont à jour ?
+où en est le logement de {nom} ?
+où en est la demande de logement de {nom}
+ou en est le dossier fuhl de {nom} ?
+où en est la CSS de {nom} ?
+où en sont les droits de la famille {nom}
+où en est l'emploi de mr {nom}
+et le titre de séjour de {nom} ça en est où ?
+il en est où {nom} dans sa recherche d'emploi
+bilan de la famille {nom}
+depuis quand {nom} est accompagné ?
+depuis quand est suivie la famille {nom} ?
+{nom} est suivi depuis combien de temps
+fich {nom}
+dosier {nom}
+ouvr la fiche {nom}
+ou en es {nom}
+afich {nom}
+sitation de {nom}
+vois {nom} stp
+détails {nom}
+détail de la situation {nom}
+tout sur {nom}
+dis-moi tout sur la famille {nom}
+j'ai besoin de la fiche {nom}
+j'ai besoin du dossier de {nom} pour la synthèse
+je reçois {nom} {jour}, montre moi sa situation
+je vois {nom} tout à l'heure, rappelle-moi où on en est
+avant mon rdv avec {nom} fais moi un récap
+affiche l'orientation {nom}
+où en est l'orientation {nom} ?
+où en est la candidature de {nom}
+que sait-on de {nom}
+`;

@@ -1,0 +1,221 @@
+/** Something happened, or is to be recorded, about a household's housing. */
+export const housingUpdate = `
+mettre à jour le logement de {nom}
+mise à jour logement {nom}
+maj logement
+mettre à jour un logement
+modifier le logement de {nom}
+actualise la situation logement de {nom}
+logement {nom} à mettre à jour
+point logement {nom} à saisir
+{nom} a trouvé un logement
+{nom} a trouvé un appart dans le privé
+{nom} a été relogé
+{nom} est logée depuis {jour}
+{nom} a signé le bail
+{nom} a signé son bail {jour}
+{nom} signe son bail {jour}
+bail signé {nom}
+bail signé hier pour la famille {nom}
+signature du bail {nom} {jour}
+signature bail le {jour} pour {nom} chez ADIS
+le bail de {nom} est signé
+on a signé le bail de la famille {nom} ce matin
+les {nom} signent le bail {jour}
+bail glissant signé pour {nom}
+glissement de bail pour {nom} {jour}
+glissement de bail validé {nom}
+convention d'occupation signée {nom}
+renouvellement de la convention d'occupation de {nom}
+{nom} est positionné
+{nom} positionnée sur un T4 à Valence
+{nom} a été positionné par la DDETS
+positionnement de {nom} sur un T3 à Portes
+positionnement {nom} DAH T4
+positionnement fait pour {nom} chez Habitat Dauphinois
+nouveau positionnement pour la famille {nom} avec ADIS
+on a positionné {nom} sur un logement à romans
+j'ai positionné les {nom} sur un t2
+dah propose un t4 à la famille {nom}
+proposition de logement pour {nom}
+proposition d'un T3 à Crest pour {nom}
+proposition bailleur reçue pour {nom}
+{nom} a reçu une proposition de logement
+{nom} a accepté le T3
+{nom} accepte le logement
+{nom} a accepté la proposition de DAH
+{nom} refuse le logement, trop loin des écoles
+{nom} a refusé le T2
+{nom} a visité l'appartement {jour}
+visite du T3 {jour} avec {nom}
+visite logement faite avec {nom}
+la visite de l'appart s'est bien passée pour {nom}
+caleol {jour} pour {nom}
+caleol favorable {nom}
+caleol défavorable pour {nom}
+commission d'attribution {nom} {jour}
+la commission a attribué le logement à {nom}
+la commission a refusé {nom}
+la CAL a donné un avis favorable pour la famille {nom}
+{nom} rang 2 en commission
+{nom} passe en caleol {jour}
+{nom} est passé en commission, en attente du résultat
+logement attribué à {nom}
+attribution d'un T4 à {nom}
+{nom} attribué rang 1
+avis négatif du bailleur pour {nom}
+le bailleur a refusé le dossier de {nom}
+le bailleur a accepté {nom}
+drôme habitat a répondu favorablement pour {nom}
+habitat dauphinois refuse {nom}, ressources insuffisantes
+état des lieux d'entrée {nom} {jour}
+état des lieux fait {nom}
+edl {nom} {jour} 10h
+edl d'entrée ok pour les {nom}
+edl sortie {nom} ok
+remise des clés {nom} {jour}
+{nom} a eu les clés
+{nom} a récupéré ses clés
+{nom} a rendu les clés de l'ancien logement
+{nom} emménage {jour}
+{nom} a emménagé {jour}
+emménagement de la famille {nom} {jour}
+entrée dans les lieux {nom} {jour}
+{nom} entre dans son logement {jour}
+{nom} déménage dans un t4 {jour}
+déménagement {nom} {jour}
+{nom} quitte le CADA {jour}
+{nom} sort du cada {jour}
+fin de prise en charge CADA {nom} {jour}
+fin d'hébergement {nom} au {jour}
+prolongation au CADA accordée pour {nom}
+demande de maintien au CADA envoyée à l'OFII pour {nom}
+l'ofii a accepté le maintien de {nom} 3 mois de plus
+{nom} est à l'hôtel avec le 115
+{nom} est hébergé chez un ami
+{nom} dort dehors, 115 appelé
+{nom} entre en IML {jour}
+entrée IML {nom} {jour}
+{nom} en IML depuis {jour}
+place iml trouvée pour {nom}
+{nom} sort de l'IML, bail direct
+IML validée pour {nom}
+demande de logement social faite pour {nom}
+demande de logement social déposée {nom}
+demande de logement renouvelée {nom}
+dls faite {nom}
+DLS renouvelée pour la famille {nom} {jour}
+dls {nom} renouvelé
+nur obtenu {nom}
+NUR reçu pour {nom}
+numéro unique reçu {nom}
+le numéro unique de {nom} a été renouvelé {jour}
+siao fait pour {nom}
+demande SIAO envoyée pour {nom}
+dossier DALO {nom} envoyé
+recours dalo accepté {nom}
+dossier FUHL envoyé {nom}
+fuhl déposé {nom}
+FUHL accepté pour la famille {nom}
+fuhl refusé {nom}
+le FUHL est accordé pour {nom}
+fuhl en attente de pièces {nom}
+aide fsl accordée {nom}
+fuhl maintien demandé pour {nom}
+garantie visale obtenue {nom}
+visale accepté pour {nom}
+visale demandé {nom}
+caution payée {nom}
+dépôt de garantie versé pour {nom} par le fuhl
+{nom} a un garant
+assurance habitation faite {nom}
+assurance habitation ok {nom}
+{nom} a pris une assurance habitation
+{nom} a envoyé son attestation d'assurance
+attestation d'assurance de {nom} transmise au bailleur
+assurance logement renouvelée {nom}
+compteurs ouverts {nom}
+ouverture compteurs faite pour {nom}
+élec ouverte chez {nom}
+contrat engie ouvert {nom}
+le gaz est ouvert chez les {nom}
+eau ouverte à son nom {nom}
+abonnement internet pris pour {nom}
+edf coupé chez {nom}
+apl demandée {nom}
+APL accordée à {nom}
+apl ok famille {nom}
+l'APL de {nom} est versée au bailleur
+demande d'apl faite en ligne pour {nom}
+apl suspendue {nom}
+attestation de loyer envoyée à la caf pour {nom}
+prêt caf accordé {nom}
+prêt équipement demandé pour {nom}
+prêt mobilier caf refusé {nom}
+aide mobilier accordée {nom} 600€
+{nom} a acheté un frigo et une machine à laver avec le prêt caf
+allocation d'insertion demandée pour {nom}
+aide du département accordée {nom} pour l'installation
+{nom} a des impayés
+{nom} n'a pas payé son loyer
+{nom} a un retard de loyer de 2 mois
+impayé {nom}
+impayés de loyer {nom} 640 €
+dette de loyer chez {nom}
+{nom} a réglé son impayé
+le loyer de {nom} est à jour
+loyer {nom} ok
+loyer payé {nom}
+loyer {nom} 410 €
+commandement de payer reçu par {nom}
+{nom} a reçu un commandement de payer {jour}
+plan d'apurement signé {nom}
+plan d'apurement mis en place avec le bailleur pour {nom}
+échéancier accepté par le bailleur {nom}
+préavis envoyé {nom}
+{nom} a donné son préavis
+{nom} donne congé de son logement pour {jour}
+congé donné au propriétaire {nom}
+problème de voisinage chez {nom} signalé par le bailleur
+le bailleur signale des nuisances chez {nom}
+visite à domicile faite chez {nom} logement bien entretenu
+dégât des eaux chez {nom}
+domiciliation clôturée {nom}
+fin de domiciliation {nom}
+radiation domiciliation demandée pour {nom}
+point fait avec le bailleur pour {nom}
+rdv bailleur fait avec {nom}
+famille {nom} maintenant T4 à Montélimar
+famille {nom} logement ok
+les {nom} ont enfin leur logement
+ça y est {nom} a son appart
+ca y est les {nom} ont les cles
+jai depose le dossier fuhl de {nom}
+j'ai fait la demande d'apl avec mme {nom}
+j'ai ouvert les compteurs pour {nom}
+j'ai renouvelé la demande de logement de {nom}
+j'ai rempli la dls avec {nom}
+j'ai eu DAH, ils prennent {nom} sur le T3
+on a fait l'état des lieux avec {nom}
+on a envoyé la demande visale pour {nom}
+{nom} bail ok edl {jour}
+{nom} t3 dah accepté
+{nom} fuhl ok
+{nom} apl faite
+{nom} dls ok
+{nom} assurance hab ok
+{nom} compteurs à ouvrir
+{nom} : FUHL déposé ce matin
+{nom} : bail signé, clés {jour}
+{nom} caution versée
+{nom} déposé au fuhl
+positionement {nom} dah
+batail signé {nom}
+bai signé {nom}
+asurance habitation {nom} faite
+emmenagement {nom} {jour}
+Bonjour, la famille {nom} a signé son bail {jour} avec Drôme Habitat
+Pour information, la CALEOL a émis un avis favorable pour le ménage {nom}
+Merci de noter que le logement de {nom} a été attribué en commission
+Merci d'enregistrer la demande de FUHL de Mme {nom}
+`;

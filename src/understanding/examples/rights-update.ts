@@ -1,0 +1,212 @@
+/** Something happened, or is to be recorded, about a right: residence, health, family benefits, civil status. */
+export const rightsUpdate = `
+mettre à jour les droits de {nom}
+mise à jour droits {nom}
+maj droits
+modifier les droits de {nom}
+actualise les droits de la famille {nom}
+droits {nom} à mettre à jour
+tous les droits de {nom} sont ouverts
+droits ouverts {nom}
+{nom} a reçu son titre de séjour
+{nom} a eu son titre
+{nom} a son titre de séjour jusqu'au {jour}
+titre de séjour reçu {nom}
+titre de séjour {nom} valable {avant}
+titre {nom} renouvelé
+renouvellement du titre de séjour déposé {nom}
+renouvellement titre {nom} envoyé sur l'anef {jour}
+demande de titre déposée {nom}
+première demande de titre faite pour {nom}
+carte de résident reçue {nom}
+carte de résident 10 ans {nom} expire {jour}
+carte de séjour pluriannuelle reçue pour {nom}
+carte de séjour de {nom} à retirer en préfecture {jour}
+ts {nom} ok
+ts renouvelé {nom}
+le TS de {nom} expire {jour}
+le titre de {nom} est expiré
+titre de séjour de mme {nom} valable du {jour} au {jour}
+{nom} a déposé son renouvellement
+{nom} convoqué en préfecture {jour}
+convocation préfecture {nom} {jour}
+rdv préfecture pris pour {nom} {jour}
+préfecture : dossier {nom} complet
+la préfecture demande des pièces pour {nom}
+complément demandé par l'anef {nom}
+pièces manquantes ANEF {nom}
+récépissé reçu {nom}
+récépissé {nom} jusqu'au {jour}
+récépissé de {nom} renouvelé
+nouveau récépissé {nom} valable {avant}
+api reçue {nom}
+API {nom} valable {avant}
+api de {nom} expire {jour}
+nouvelle API pour {nom} jusqu'au {jour}
+l'API de mme {nom} est renouvelée 6 mois
+attestation de prolongation reçue pour {nom}
+API demandée {nom}
+{nom} a eu son api {jour}
+titre de séjour du fils {nom} demandé, il a 18 ans
+titre jeune majeur {nom} déposé
+ofpra {nom} acte de mariage reçu
+état civil reçu {nom}
+actes de naissance reçus pour {nom}
+ofpra a répondu pour {nom}
+OFPRA demande un complément pour {nom}
+livret de famille OFPRA reçu {nom}
+état civil ofpra en attente {nom}
+reconstitution d'état civil demandée {nom}
+titre de voyage reçu {nom}
+titre de voyage de {nom} déposé en préfecture
+TVR demandé pour la famille {nom}
+réunification familiale en cours {nom}
+réunification {nom} visa accordé
+visa refusé pour la femme de {nom}
+demande de visa déposée pour les enfants de {nom}
+les enfants de {nom} arrivent {jour} par la réunification
+réunif {nom} : rdv au consulat {jour}
+CIR signé {nom} {jour}
+CIR {nom} ok
+convocation ofii {nom} {jour}
+{nom} a signé le contrat d'intégration républicaine
+formation civique terminée {nom}
+journée civique 3 faite {nom}
+{nom} a fini la formation civique
+visite médicale ofii faite {nom}
+RSA ouvert {nom}
+rsa accordé {nom}
+rsa demandé pour {nom}
+demande de rsa déposée {nom}
+RSA refusé {nom}
+rsa {nom} versé depuis {jour}
+rsa suspendu {nom}
+rsa coupé pour {nom}
+le RSA de {nom} est rétabli
+{nom} touche le RSA
+{nom} perçoit le rsa depuis {jour}
+{nom} sort du rsa
+{nom} a reçu un courrier de sanction RSA
+caf ouverte {nom}
+dossier caf déposé {nom}
+CAF ok {nom}
+caf {nom} dossier incomplet
+la CAF demande une pièce pour {nom}
+numéro allocataire reçu {nom}
+droits caf suspendus {nom}
+allocations familiales ouvertes {nom}
+af versées {nom}
+allocation de rentrée reçue {nom}
+dtr faite {nom}
+dtr {nom} validée
+DTR envoyée pour {nom}
+déclaration trimestrielle faite {nom}
+déclaration trimestrielle de {nom} validée {jour}
+dtr oubliée {nom}
+trop perçu caf {nom}
+prime d'activité accordée {nom}
+prime d'activité {nom} demandée {jour}
+prime d'activité refusée {nom}
+CSS accordée {nom}
+css {nom} ok jusqu'au {jour}
+css renouvelée {nom}
+renouvellement css envoyé {nom}
+demande de css faite pour la famille {nom}
+CSS refusée {nom}
+la css de {nom} se termine {jour}
+cmu renouvelée {nom}
+CMU-C ok {nom}
+complémentaire santé accordée {nom}
+c2s {nom} envoyée
+mutuelle prise pour {nom}
+puma ouverte {nom}
+PUMA {nom} accordée
+dossier cpam envoyé {nom}
+cpam {nom} droits ouverts
+cpam réclame l'acte de naissance {nom}
+sécu ouverte pour {nom}
+{nom} a son numéro de sécu
+numéro de sécu provisoire {nom}
+NIR définitif reçu {nom}
+carte vitale {nom} demandée
+carte vitale commandée pour {nom}
+{nom} a reçu sa carte vitale
+compte ameli créé {nom}
+médecin traitant déclaré {nom}
+msa droits ouverts {nom}
+msa {nom} ok
+compte bancaire ouvert {nom}
+compte ouvert {nom} à la banque postale
+{nom} a un compte en banque
+rib reçu {nom}
+droit au compte demandé {nom}
+déclaration d'impôts faite {nom}
+impôts {nom} ok
+avis d'imposition reçu {nom}
+avis de non imposition {nom} reçu
+première déclaration de revenus envoyée {nom}
+numéro fiscal obtenu {nom}
+changement d'adresse fait {nom} caf et cpam
+changement d'adresse déclaré en préfecture {nom}
+nouvelle adresse de {nom} transmise à la caf
+recours déposé {nom}
+recours CAF {nom} envoyé {jour}
+recours accepté {nom}
+refus de titre pour {nom}
+refus cpam {nom}
+rapo envoyé {nom}
+naissance chez {nom} {jour}
+{nom} a eu un bébé
+{nom} s'est mariée
+{nom} est séparée de son mari, prévenir la caf
+déclaration de grossesse envoyée à la CAF {nom}
+ada arrêtée {nom}
+ADA {nom} terminée
+ada versée {avant} {nom}
+ass accordée {nom}
+are ouverte {nom}
+aah demandée {nom}
+mdph {nom} accordée
+dossier mdph déposé pour le fils {nom}
+enfants {nom} inscrits à l'école
+inscription scolaire faite {nom}
+la petite {nom} est scolarisée
+les enfants {nom} sont à la cantine
+bourse collège demandée {nom}
+mot de passe anef récupéré {nom}
+compte france connect créé {nom}
+accès caf débloqué {nom}
+boite mail créée pour {nom}
+défenseur des droits saisi pour {nom}
+toujours pas de réponse de la préfecture pour {nom}, relance faite
+relance préfecture faite pour {nom}
+{nom} css ok
+{nom} dtr ok
+{nom} caf ok
+{nom} rsa ouvert
+{nom} api ok
+{nom} titre reçu
+{nom} carte vitale ok
+{nom} : CSS accordée {avant}
+{nom} : API du {jour} au {jour}
+{nom} dossier complet en prefecture
+ca y est {nom} a sa carte de resident
+ca y est la css de {nom} est accordée
+jai fait la dtr de {nom}
+jai déposé le titre de séjour de mme {nom} sur l'anef
+j'ai fait la demande de css pour {nom}
+j'ai envoyé le dossier caf de {nom}
+j'ai renouvelé la css des {nom} ce matin
+on a fait la déclaration d'impots avec {nom}
+on a ouvert le compte de mr {nom}
+on a reçu l'api de {nom}
+titre de sejour {nom} recu
+recepise {nom} recu
+carte vital {nom} reçu
+demande rsa {nom} envoyer
+cs s {nom} renouveler
+Bonjour, le titre de séjour de Mme {nom} a été renouvelé jusqu'au {jour}
+Pour information, la CSS de la famille {nom} est accordée
+Merci d'enregistrer la nouvelle API de M. {nom}, valable {avant}
+Je vous informe que le RSA de {nom} est ouvert depuis {jour}
+`;

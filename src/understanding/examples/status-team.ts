@@ -1,0 +1,251 @@
+/** How the service stands: places, waiting list, load, figures of the team. */
+export const statusTeam = `
+combien de places
+combien de places ?
+combien de places libres
+combien de places restent
+combien de places disponibles
+combien de places dispo {jour}
+combien de places il reste en iml
+combien de places IML ?
+combien de places occupées
+reste-t-il des places ?
+il reste des places ?
+il reste combien de places
+il reste de la place ?
+y a encore de la place en iml
+est-ce qu'il reste des places IML
+est-ce qu'on a de la place
+on a de la place pour une famille de 5 ?
+on a combien de places libres
+on a encore des places ?
+on peut encore prendre une famille ?
+on peut accueillir combien de familles encore
+places
+places libres
+places disponibles
+places IML
+places restantes
+les places
+état des places
+nombre de places libres
+nb de places iml
+nb places dispo
+capacité
+capacité restante
+capacité d'accueil
+capacité IML
+quelle est la capacité du service
+quelle est notre capacité actuelle
+taux d'occupation
+taux d'occupation du service
+taux de remplissage
+taux de remplissage iml
+occupation des places
+combien sur 60
+combien sur 20 en IML
+on en est à combien sur les 60
+on est combien sur 20 en iml
+on est complet ?
+on est plein ?
+est-ce qu'on est complet
+liste d'attente
+la liste d'attente
+montre la liste d'attente
+affiche la liste d'attente
+voir la liste d'attente
+qui est sur la liste d'attente
+qui est en liste d'attente ?
+combien en liste d'attente
+combien de familles en attente
+combien de ménages sur la liste d'attente
+qui est le prochain sur la liste d'attente
+ordre de la liste d'attente
+file d'attente
+les familles en attente
+les orientations en attente
+liste des orientations
+orientations en attente
+orientations reçues {periode}
+combien d'orientations {periode}
+combien d'orientations reçues depuis janvier
+combien d'orientations à traiter
+quelles orientations sont en cours
+nombre d'orientations {periode}
+nombre d'orientations par CADA
+combien de familles
+combien de familles accompagnées
+combien de familles on accompagne
+combien de familles suivies {jour}
+combien de familles dans le service
+combien de ménages
+combien de ménages suivis
+combien de ménages accompagnés {periode}
+combien de ménages en IML
+combien de personnes accompagnées
+combien d'enfants dans le dispositif
+nombre de ménages
+nombre de familles suivies
+nombre de ménages par référent
+nombre de dossiers par collègue
+nombre d'entrées {periode}
+nombre de sorties {periode}
+combien d'entrées {periode}
+combien de sorties positives
+combien de contrats signés {periode}
+combien de contrats finissent {periode}
+combien de relogements {periode}
+combien de familles relogées {periode}
+combien de cdi {periode}
+combien de personnes en emploi
+combien de personnes en formation
+combien de css ouvertes
+combien de fuhl accordés {periode}
+combien de familles ont un logement
+combien de familles sans logement
+combien de familles sans référent
+quelles familles n'ont pas de référent
+combien de retards dans l'équipe
+combien de retards par personne
+combien d'échéances en retard
+combien d'échéances en retard dans l'équipe
+nombre de retards par référent
+combien de dossiers a {collegue}
+combien de familles a {collegue} ?
+combien de familles suit {collegue}
+combien de ménages chez {collegue}
+combien de dossiers par personne
+{collegue} a combien de familles ?
+{collegue} suit combien de ménages
+charge de {collegue}
+charge de l'équipe
+charge de travail
+charge de travail de l'équipe
+charge par travailleur social
+charge des collègues
+répartition des dossiers
+répartition des familles par référent
+répartition de la charge
+qui a combien de familles
+qui a de la place pour une nouvelle famille
+qui a le moins de dossiers
+qui est le plus chargé
+qui peut prendre une nouvelle famille ?
+qui est absent {periode}
+qui est en congé {periode} ?
+qui suit combien de ménages
+point équipe {periode}
+point d'équipe
+point de l'équipe
+point sur l'équipe
+point service
+point du service
+point global
+point général
+point hebdo de l'équipe
+le point de la semaine pour l'équipe
+fais moi le point sur le service
+fais un point équipe
+fais le point de l'équipe
+où en est l'équipe
+où en est l'équipe ?
+où en est le service
+où en est-on ?
+où en sommes-nous
+où en sommes nous ce mois-ci
+on en est où dans l'équipe
+comment va le service
+comment va l'équipe niveau dossiers
+situation du service
+situation de l'équipe
+situation globale
+état du service
+état de l'équipe
+état des lieux du service
+état général
+vue d'ensemble
+vue d'ensemble du service
+vue équipe
+vue globale
+synthèse du service
+synthèse de l'équipe
+synthèse {periode}
+tableau de bord équipe
+tableau de bord du service
+le tableau de bord de l'équipe
+dashboard
+dashboard équipe
+statut de l'équipe
+statut du service
+status équipe
+stats
+stats du service
+stats {periode}
+statistiques
+statistiques de l'équipe
+statistiques {periode}
+les statistiques du service
+les chiffres
+les chiffres {periode}
+les chiffres du service
+quels sont les chiffres {periode}
+chiffres clés
+chiffres de l'année
+indicateurs
+indicateurs du service
+les indicateurs d'autonomie
+indicateurs logement et emploi
+taux de sortie positive
+taux de relogement
+taux d'accès à l'emploi
+pourcentage de familles relogées
+bilan {periode}
+bilan du service
+bilan de l'équipe
+bilan de l'année
+bilan du trimestre
+bilan mensuel de l'équipe
+activité du service
+activité de l'équipe {periode}
+activité {periode}
+résumé de la semaine pour l'équipe
+récap équipe
+récap du service
+le lundi de la cheffe
+liste des ménages du service
+liste de toutes les familles
+toutes les familles
+toutes les familles en iml
+tous les ménages accompagnés
+quelles familles suit {collegue} ?
+les familles de {collegue}
+les dossiers de {collegue}
+les ménages de {collegue}
+montre les familles de {collegue}
+quels sont les dossiers de {collegue}
+portefeuille de {collegue}
+Pouvez-vous me donner le nombre de places disponibles en IML ?
+Je souhaite connaître le taux d'occupation {periode}
+Bonjour, où en est l'équipe {periode} ?
+Bonjour, combien de ménages sont accompagnés à ce jour ?
+je voudrais les stats {periode}
+je veux voir la liste d'attente
+je veux le point de l'équipe
+donne moi les chiffres {periode}
+donne moi les stats de l'équipe
+donne-moi l'état des places
+dis moi combien de places il reste
+montre moi l'activité {periode}
+peux tu me donner la charge de chacun
+tu peux me dire combien de familles on a
+cb de places
+cb de places iml reste
+cb de familles en attente
+conbien de places
+combien de place
+liste dattente
+listes d'attente
+taux occupation
+capacitée du service
+statistique equipe
+`;
