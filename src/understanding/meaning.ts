@@ -94,6 +94,8 @@ export type ReferralClues = {
   readonly agirFollowed?: boolean;
   readonly careEndKind?: CareEndKind;
   readonly rightsOpened?: readonly RightKey[];
+  /** Said to be missing or still under way. */
+  readonly rightsMissing?: readonly RightKey[];
   readonly potential?: Potential;
   readonly potentialReason?: string;
   readonly phone?: string;

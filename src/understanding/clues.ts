@@ -1,0 +1,186 @@
+import type { CareEndKind, Potential, Protection } from '../domain/referral';
+import { type CityMention, readCities } from './cities';
+import type { ReferralClues } from './meaning';
+import { readRights } from './rights';
+import { readSource } from './sources';
+import { fold } from './text';
+import { overlaps } from './tokens';
+
+/**
+ * The facts of a referral that a bounded text says in free words, beside its slots; what it does not say is absent. The
+ * city is the household's: that of « CADA de Valence » is the source's, and « pas Valence, Romans » is Romans.
+ */
+export function readClues(text: string): ReferralClues {
+  const folded = fold(text);
+  return withoutGaps({
+    protection: protectionIn(folded),
+    ...placeIn(text, folded),
+    hostedByThirdParty: hostedIn(folded),
+    wantsIml: wishIn(folded, iml),
+    agirFollowed: wishIn(folded.replace(verbAgir, ' '), agir),
+    careEndKind: careEndIn(folded),
+    ...readRights(folded),
+    ...potentialIn(text, folded),
+    phone: phoneIn(text),
+  });
+}
+
+type Found = { readonly [Key in keyof ReferralClues]: ReferralClues[Key] | undefined };
+
+function withoutGaps(found: Found): ReferralClues {
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+/** « pas », « plus », « ni » … within the three words before: what follows is denied. */
+const denied =
+  /(?:\b(?:pas|plus|ni|non|sans|jamais|aucune?)|n'(?:est|ont|a))(?: (?:encore|du tout|une?|le|la|les|des?|d'|l'|en|est|a|sur|sont|besoin d'|interesses? par|suivie?s? par|suivie?s?)){0,3} ?'?$/;
+
+/** The places where a folded text says something, and whether it denies it. */
+function said(folded: string, says: RegExp): { at: number; to: number; isDenied: boolean }[] {
+  return Array.from(folded.matchAll(says), (match) => ({
+    at: match.index,
+    to: match.index + match[0].length,
+    isDenied: denied.test(folded.slice(Math.max(0, match.index - 40), match.index)),
+  }));
+}
+
+const protections: readonly (readonly [Protection, RegExp])[] = [
+  [
+    'INCONNU',
+    /(?:sais|connais|sait|connait|savent) pas (?:encore )?(?:(?:le|leur|son|quel|de quel) )+statut|statut (?:est )?(?:inconnu|a (?:preciser|confirmer|verifier)|pas (?:connu|precise))|quel statut/g,
+  ],
+  [
+    'SUBSIDIAIRE',
+    /\b(?:protections? subsidiaires?|subsidiaires?|(?:en|une|sous|la|statut|titulaires?(?: d'une| de la)?|beneficiaires?(?: de la| d'une)?) ps)\b/g,
+  ],
+  ['APATRIDE', /\bapatrid\w*/g],
+  [
+    'REFUGIE',
+    /(?<!forum |des |camp de |aux |pour )\brefugie?e?s?\b(?! (?:politiques? )?du monde)|\bstatut refugie\w*/g,
+  ],
+  [
+    'AUTRE',
+    /\bdeboute\w*|(?<!(?:pour|des|de|d'accueil) )\bdemand(?:eu(?:r|se)s?|e) d'asile|\bdublin\w*|\bsans[- ]papiers?|\boqtf\b|\bprotection temporaire|\bvie privee|\betranger malade|\bprocedure (?:normale|acceleree|en cours)/g,
+  ],
+];
+
+/** What the persons hold. « BPI » alone is either of two, so it says nothing. */
+function protectionIn(folded: string): Protection | undefined {
+  const found = protections.flatMap(([protection, says]) =>
+    said(folded, says).flatMap(({ at, isDenied }) => (isDenied ? [] : [{ protection, at }])),
+  );
+  return found.find(({ protection }) => protection === 'INCONNU')?.protection ?? found[0]?.protection;
+}
+
+const dwells =
+  /\b(?:habit\w*|vi(?:t|vent)|resid\w*|log(?:e|ee?s?|ent)|domicili\w*|heberge\w*|install\w*|demeur\w*|adresse|commune|ville|reste(?:nt)?)\b[^,;.]{0,30}$/;
+const elsewhere =
+  /\b(?:demenag\w*|travail\w*|bosse\w*|formation|stage|rdv|rendez-vous|nee?s?|veu(?:t|lent)|souhait\w*|cherch\w*|voudrai\w*|partis?|part(?:ir|ent)?|viennent de|vient de|quitt\w*|hors|t\d|f\d|prefecture|caf|cpam|mairie|agence|hopital|tribunal|college|lycee|ecole|gare|bailleur|mission locale|france travail|logement)\b[^,;.]{0,24}$/;
+const here =
+  /\b(?:dans|de|en) la drome\b|\bdromoise?s?\b|\bresid\w* (?:en )?drome\b|\bdrome (?:ok|oui)\b|\bhabit\w* (?:en |la )?drome\b/;
+const notHere =
+  /\bhors (?:de la )?(?:drome|departement)\b|\b(?:en|dans l'|dans le|dans la) (?:ardeche|isere|vaucluse|rhone|loire|savoie|hautes-alpes|autre departement)\b|\bpas (?:dans|en|de) (?:la )?drome\b|\bautre departement\b/;
+const postcode = /(?<![\d\p{L}])((?:0[1-9]|[1-8]\d|9[0-5])\d{3})(?![\d\p{L}€])(?! ?(?:€|euros))/u;
+
+function placeIn(text: string, folded: string): Pick<Found, 'city' | 'livesInDrome'> {
+  const source = readSource(text);
+  const candidates = readCities(text)
+    .filter((city) => !source || !overlaps(city, [source]))
+    .map((city) => ({ ...city, weight: weigh(city, folded) }));
+  const best = candidates.filter(({ weight }) => weight >= 0).sort((a, b) => b.weight - a.weight)[0];
+  if (best) return { city: best.city, livesInDrome: best.inDrome };
+  const code =
+    source && overlaps({ at: folded.search(postcode), to: folded.search(postcode) + 1 }, [source])
+      ? null
+      : postcode.exec(folded);
+  if (code && /(?:cp|code postal|\ba|habite\w*|resid\w*|^) ?:? ?$/.test(folded.slice(0, code.index)))
+    return { city: undefined, livesInDrome: code[1]?.startsWith('26') };
+  return { city: undefined, livesInDrome: notHere.test(folded) ? false : here.test(folded) ? true : undefined };
+}
+
+/** Below 0: denied, or the place of something else. A word of dwelling makes it surer. */
+function weigh({ at }: CityMention, folded: string): number {
+  const before = folded.slice(Math.max(0, at - 40), at);
+  if (denied.test(before) || /\bplus (?:a|sur) $/.test(before)) return -1;
+  if (dwells.test(before)) return 2;
+  return elsewhere.test(before) ? -1 : 1;
+}
+
+const host =
+  '(?:tiers|tierce|personnes? tierces?|amie?s?|copa?ine?s?|cousine?s?|freres?|soeurs?|oncle|tante|neveu|niece|parents?|pere|mere|famille|beau-frere|belle-soeur|beaux-parents|compatriotes?|connaissances?|proches?|particuliers?|benevoles?|gens|voisine?s?|fils|fille|citoyens?)';
+const hosted = new RegExp(
+  `\\b(?:chez|par) (?:(?:une?|des|les|de la|la|le|son|sa|ses|leurs?|de|d'|l') ?)?(?:vieux |bons? |autres? )?${host}\\b|\\bhebergements? (?:chez |par |en |citoyen|solidaire|(?:de |d')?${host})|\\btiers hebergeant|\\bheberge\\w* (?:chez|par) (?:m\\.|mr|mme|monsieur|madame|quelqu)|\\bchez l'habitant`,
+  'g',
+);
+
+function hostedIn(folded: string): boolean | undefined {
+  const found = said(
+    folded.replace(/\b(?:heberge\w*|loge\w*|vi(?:t|vent))(?= )/g, (word) => word),
+    hosted,
+  );
+  const last = found[found.length - 1];
+  if (!last) return undefined;
+  return !(
+    last.isDenied || /\b(?:pas|plus|ni|jamais)\b[^,;.]{0,16}$/.test(folded.slice(Math.max(0, last.at - 24), last.at))
+  );
+}
+
+const iml = /\b(?:iml|intermediation(?: locative)?|bail glissant|sous-location)\b/g;
+const agir = /\bagir\b/g;
+/** « agir » is also a verb: « il faut agir ». */
+const verbAgir = /\b(?:faut|pour|va|doit|veut|peut|de|devons|d') ?agir\b(?! (?:oui|non|en cours|26))/g;
+const no =
+  /^\W{0,3}(?:locative )?(?:: ?)?(?:est |c'est )?(?:non|refusee?|pas (?:souhaitee?|voulue?|necessaire|interesses?|besoin|en cours)|inutile|pas)\b/;
+const refuses =
+  /\b(?:refus\w*|veu(?:t|lent) (?:pas|plus|surtout pas)|souhait\w* pas|pas (?:interessee?s?|besoin|favorables?|demandeurs?|suivie?s?|accompagnee?s?)|n'en veu\w*|sans|hors|jamais|ni|aucune?)\b[^,;.]{0,20}$/;
+const open = /^\W{0,3}(?:\?|a (?:voir|discuter|definir|evaluer)|peut[- ]etre|pourquoi pas)/;
+
+/** Whether something is wished for or going on: named and not refused, before or after. */
+function wishIn(folded: string, thing: RegExp): boolean | undefined {
+  const last = said(folded, thing).pop();
+  if (!last || open.test(folded.slice(last.to))) return undefined;
+  return !(last.isDenied || refuses.test(folded.slice(0, last.at)) || no.test(folded.slice(last.to)));
+}
+
+const limit =
+  /\b(?:limite|maintien|prolongation|delai|butoir|fin) (?:des?|de|d'|:|est)? ?(?:3|trois) mois|\b(?:3|trois) mois (?:apres|max\w*|de (?:maintien|plus))|\blimite\b|\bdate butoir|\bmaintien dans les lieux|\bfin du maintien|\bderniere limite/;
+/** With a date at once behind, « fin de prise en charge le 30/12 » is how people say either: it is asked. */
+const careEnd =
+  /\b(?:fin (?:de (?:la |leur |sa )?)?(?:prise en charge|pec|l'hebergement)|fin d'hebergement|notification de fin|sortie (?:officielle|notifiee))\b(?!\W{0,3}(?:est |prevue |fixee |notifiee )*(?:le|au|pour|avant|debut|fin|mi|\d)\b)/;
+
+function careEndIn(folded: string): CareEndKind | undefined {
+  const isLimit = limit.test(folded) && !/\b(?:pas|non)\b[^,;.]{0,12}\b(?:limite|maintien)/.test(folded);
+  if (isLimit) return 'THREE_MONTH_LIMIT';
+  return careEnd.test(folded) && !/\bpas (?:la |une )?fin\b/.test(folded) ? 'END_OF_CARE' : undefined;
+}
+
+const potentials: readonly (readonly [Potential, RegExp])[] = [
+  [
+    'A_EVALUER',
+    /\b(?:potentiel|autonomie|maintien|logement)\b[^,;.]{0,30}\b(?:a evaluer|a voir|a confirmer|incertain|a preciser|pas (?:encore )?sure?)|\ba evaluer\b/,
+  ],
+  [
+    'NON',
+    /\b(?:pas|aucun|sans) (?:de )?potentiel\b|\bpotentiel\W{1,3}(?:non|insuffisant|nul)\b|\b(?:peu(?:t|vent) pas|incapables? de|pas capables? de) (?:se )?(?:maintenir|habiter|vivre) |\bpas (?:encore )?(?:prete?s?|autonomes?)\b/,
+  ],
+  [
+    'OUI',
+    /\bpotentiel\b[^,;.]{0,16}\b(?:ok|oui|bon|reel|certain|la)\b|\b(?:bon|vrai|reel|a (?:le|du|un)|ont (?:le|du|un)) potentiel\b|\b(?:capables?|peu(?:t|vent)|en mesure|aptes?) (?:de |a )?(?:se |s'y )?(?:maintenir|habiter)|\bprete?s? (?:pour|a) (?:un |le |habiter|entrer)|\b(?:tres |assez |plutot |est |sont )autonomes?\b/,
+  ],
+];
+const reason =
+  /(?:\b(?:motif|raison|car|parce que?|puisque|du fait de)\b ?:? ?|(?=\b(?:gros |forts? )?besoins? (?:d'|de )(?:un |une |l')?(?:appui|aide|accompagnement|soutien|suivi|temps)\b))([^.;\n]{4,200})/;
+
+function potentialIn(text: string, folded: string): Pick<Found, 'potential' | 'potentialReason'> {
+  const potential = potentials.find(([, says]) => says.test(folded))?.[0];
+  const why = reason.exec(folded);
+  const from = why?.[1] === undefined ? -1 : why.index + why[0].length - why[1].length;
+  return { potential, potentialReason: from < 0 ? undefined : text.slice(from, from + (why?.[1]?.length ?? 0)).trim() };
+}
+
+/** A French number in pairs (« 06 12 34 56 78 »); one of another country as typed, without its signs. */
+function phoneIn(text: string): string | undefined {
+  const french = /(?<![\d+])(?:(?:\+|00)33[ .-]?(?:\(0\) ?)?|0)([1-9])((?:[ .-]?\d\d){4})(?![ .-]?\d)/.exec(text);
+  if (french) return `0${french[1]}${french[2]}`.replace(/\D/g, '').replace(/(\d\d)(?=\d)/g, '$1 ');
+  return /(?<!\d)\+\d(?:[ .-]?\d){7,13}(?!\d)/.exec(text)?.[0].replace(/[^\d+]/g, '');
+}

@@ -1,0 +1,123 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from './text';
+
+/** How a name sounds, whatever alphabet it came from and whoever spelt it: « Shevchenko » and « Chevtchenko » are one. */
+export type Sound = { readonly letters: string; readonly consonants: string };
+
+/** Letters that have no plain form in Unicode, and those whose accent carries a sound of its own. */
+const special: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+  ş: 'sh',
+  š: 'sh',
+  ș: 'sh',
+  č: 'tch',
+  ć: 'tch',
+  ž: 'j',
+  ğ: 'g',
+};
+
+/** In order: one spelling, one sound. `X` is the sound of « ch », so that no letter of a name can be taken for it. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|sch|sh|ch|cz|sz/g, 'X'],
+  [/ph/g, 'f'],
+  [/([kgdtrb])h/g, '$1'],
+  [/[qk]|c(?![eiy])/g, 'k'],
+  [/kk+/g, 'k'],
+  [/ou|oo|w(?=.)/g, 'u'],
+  [/(?<=.)w$/g, ''],
+  [/x/g, 'ks'],
+  [/ts|tz|[zcs]/g, 's'],
+  [/dj|j|y/g, 'i'],
+  [/(?<=.)h/g, ''],
+  [/eau|au/g, 'o'],
+  [/[ae]i|ie(?=$)|ee/g, 'e'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The sounds of a word, in up to two ways when an accent changes one (« Ayşe » is also typed « Ayse »). */
+export function soundsOf(word: string): Sound[] {
+  const accented = [...word.normalize('NFC').toLocaleLowerCase('fr')]
+    .map((letter) => special[letter] ?? letter)
+    .join('');
+  return [...new Set([fold(accented), fold(word)].map(spell))].map((letters) => ({
+    letters,
+    consonants: letters.replace(/[aeiou]/g, ''),
+  }));
+}
+
+function spell(folded: string): string {
+  const plain = [...folded]
+    .map((letter) => special[letter] ?? letter)
+    .join('')
+    .replace(/[^a-z]/g, '');
+  return spellings.reduce((sound, [spelling, written]) => sound.replace(spelling, written), plain);
+}
+
+/**
+ * How alike two sounds are, from 0 to 1: one minus the cost of changing one into the other over the longer length.
+ * Vowels are written in many ways, so changing or dropping one costs less than a consonant; a final « i » makes another
+ * name (Karim, Karimi), so it costs more.
+ */
+export function likeness(a: Sound, b: Sound): number {
+  if (a.letters === b.letters) return 1;
+  const longer = Math.max(a.letters.length, b.letters.length);
+  const most = longer < 7 ? 1 : 2;
+  if (Math.abs(a.letters.length - b.letters.length) > 3 || distance(a.consonants, b.consonants) > most) return 0;
+  return Math.max(0, 1 - changeCost(a.letters, b.letters) / longer);
+}
+
+function changeCost(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => sumOfDrops(b, j));
+  let before: number[] = [];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [sumOfDrops(a, i)];
+    for (let j = 1; j <= b.length; j += 1) {
+      const [x, y] = [a.charAt(i - 1), b.charAt(j - 1)];
+      const swap = i > 1 && j > 1 && x === b.charAt(j - 2) && y === a.charAt(i - 2) ? (before[j - 2] ?? 9) + 0.8 : 9;
+      row.push(
+        Math.min(
+          (previous[j - 1] ?? 9) + (x === y ? 0 : exchange(x, y) * (i === 1 && j === 1 ? 2 : 1)),
+          (previous[j] ?? 9) + drop(a, i - 1),
+          (row[j - 1] ?? 9) + drop(b, j - 1),
+          swap,
+        ),
+      );
+    }
+    [before, previous] = [previous, row];
+  }
+  return previous[b.length] ?? 9;
+}
+
+function sumOfDrops(word: string, upTo: number): number {
+  let cost = 0;
+  for (let i = 0; i < upTo; i += 1) cost += drop(word, i);
+  return cost;
+}
+
+const near = ['oua', 'eia', 'gk', 'dt', 'bp', 'vfu', 'sX', 'kX', 'iu', 'nm', 'lr'];
+
+function exchange(x: string, y: string): number {
+  if (isVowel(x) && isVowel(y)) return near.some((group) => group.includes(x) && group.includes(y)) ? 0.3 : 0.5;
+  return near.some((group) => group.includes(x) && group.includes(y)) ? 0.6 : 1;
+}
+
+function drop(word: string, i: number): number {
+  const letter = word.charAt(i);
+  if (letter === 'h') return 0.3;
+  if (!isVowel(letter)) return 1;
+  if (i < word.length - 1) return 0.5;
+  return letter === 'i' ? 1.2 : 0.4;
+}
+
+function isVowel(letter: string): boolean {
+  return 'aeiou'.includes(letter);
+}
