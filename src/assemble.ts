@@ -3,18 +3,17 @@ import { repair } from '../dialogs/recording';
 import type { Rooms } from '../dialogs/rooms';
 import type { Config } from './config';
 import { type Instant, instantAt } from './domain/day';
-import { deadlinesOf, isLate, isOpen } from './domain/deadlines';
 import { idFrom } from './id';
 import { openLog } from './log';
-import { type Clock, openClock } from './sandbox/clock';
-import { openSandbox, type Sandbox } from './sandbox/routes';
+import { openClock } from './sandbox/clock';
+import { openSandbox } from './sandbox/routes';
 import { plantDemo, plantPeople } from './sandbox/seed';
 import { openRepositories, type Store } from './store/open';
 import type { Repositories } from './store/repositories';
-import { type Door, type Health, openDoor } from './teams/server';
-import { warmDates } from './understanding/dates';
-import { understand } from './understanding/understand';
+import { type Health, openDoor } from './teams/server';
+import { understand, warmUnderstanding } from './understanding/understand';
 import { tidy } from './upkeep';
+import { cli as words } from './words/fr/cli';
 
 /** Jalon, running. */
 export type Jalon = {
@@ -59,7 +58,10 @@ export async function assemble(config: Config): Promise<Jalon> {
   log.info({ port: door.port, store: store.kind, mode: mode.kind }, 'ready');
   return {
     port: door.port,
-    warmUp: warmDates,
+    async warmUp() {
+      await warmUnderstanding();
+      log.info({}, 'warm');
+    },
     async close() {
       clearInterval(upkeep);
       sandbox?.close();
@@ -85,5 +87,20 @@ async function healthOf(store: Store): Promise<Health> {
     return { ok: true, store: store.kind };
   } catch {
     return { ok: false, store: store.kind };
+  }
+}
+
+/** Opens the store and the keys, and closes them: what an operator asks before a start. Throws with what to do. */
+export async function checkJalon(config: Config): Promise<string[]> {
+  const store = await openRepositories({ ...config, production: config.mode.kind === 'teams' });
+  try {
+    await store.check();
+    const { households, referrals } = store.repositories;
+    return [
+      words.settingsOk(config.mode.kind, config.port),
+      words.storeOk(store.kind, await households.count(), await referrals.count()),
+    ];
+  } finally {
+    await store.close();
   }
 }

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Action, parseAction } from '../../cards/action';
+import type { Card } from '../../cards/card';
+import { converse } from '../../dialogs/converse';
+import { repair } from '../../dialogs/recording';
+import type { Rooms } from '../../dialogs/rooms';
+import type { Inputs, Reply, Said } from '../../dialogs/turn';
+import { type Instant, parseInstant } from '../../src/domain/day';
+import type { Capacity } from '../../src/domain/places';
+import { idFrom } from '../../src/id';
+import { people } from '../../src/sandbox/people';
+import { openRepositories, type Store } from '../../src/store/open';
+import { understand } from '../../src/understanding/understand';
+
+/** A service with a real store, and people who talk to Jalon in it. The clock is set, it does not run. */
+export type Service = {
+  readonly store: Store;
+  readonly rooms: Rooms;
+  /** What that person's conversation shows: each call is one turn. */
+  person(name: string): Person;
+  setClock(at: string): void;
+  now(): Instant;
+  /** Closes and opens the store again, as a restart does, and mends what it finds. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Person = {
+  /** Types a sentence. Gives what Jalon answers, as lines a person would read. */
+  say(text: string): Promise<string>;
+  /** Presses a button of the last card that bears one of that title. */
+  press(title: string, inputs?: Inputs): Promise<string>;
+  /** The action behind a button, to press it later or from elsewhere. */
+  button(title: string): Action;
+  pressAction(action: Action, inputs?: Inputs): Promise<string>;
+  arrive(): Promise<string>;
+  /** The last card that was shown. */
+  card(): Card;
+  replies(): readonly Reply[];
+};
+
+export async function openService(
+  { capacity = { total: 60, iml: 20 }, at = '2026-11-23T10:32:00+01:00' }: { capacity?: Capacity; at?: string } = {},
+): Promise<Service> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jalon-service-'));
+  let clock = instant(at);
+  let store = await open();
+  const rooms = () => ({ repositories: store.repositories, capacity, understand, idFrom });
+  for (const person of people) {
+    await store.repositories.workers.add({ ...person, absences: [], addedAt: clock });
+  }
+  let turns = 0;
+
+  function open(): Promise<Store> {
+    return openRepositories({ dataDir, service: 'test', production: false });
+  }
+
+  function person(name: string): Person {
+    let last: readonly Reply[] = [];
+    let shown: Card | null = null;
+    async function turn(said: Said): Promise<string> {
+      const speaker = (await store.repositories.workers.all()).find((one) => one.displayName.startsWith(name));
+      if (!speaker) throw new Error(`nobody is called ${name}`);
+      turns += 1;
+      last = await converse({ id: `turn-${turns}`, conversation: `with-${name}`, speaker, now: clock, said }, rooms());
+      for (const reply of last) if (reply.kind === 'card') shown = reply.card;
+      return last.map(readable).join('\n');
+    }
+    function button(title: string): Action {
+      const found = shown && buttonsOf(shown).find((one) => one.title === title);
+      const action = found && parseAction(found.data);
+      if (!action) throw new Error(`no button ${title} in: ${shown ? buttonsOf(shown).map((b) => b.title).join(', ') : 'no card'}`);
+      return action;
+    }
+    return {
+      say: (text) => turn({ kind: 'text', text }),
+      press: (title, inputs = {}) => turn({ kind: 'action', action: button(title), inputs }),
+      button,
+      pressAction: (action, inputs = {}) => turn({ kind: 'action', action, inputs }),
+      arrive: () => turn({ kind: 'arrival' }),
+      card: () => {
+        if (!shown) throw new Error('no card was shown');
+        return shown;
+      },
+      replies: () => last,
+    };
+  }
+
+  return {
+    get store() {
+      return store;
+    },
+    get rooms() {
+      return rooms();
+    },
+    person,
+    setClock: (next) => {
+      clock = instant(next);
+    },
+    now: () => clock,
+    async restart() {
+      await store.close();
+      store = await open();
+      await repair(clock, rooms());
+    },
+    async close() {
+      await store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+type Node = { readonly [key: string]: unknown };
+
+/** The lines of a reply, as a person reads them: texts, facts, fields and buttons. */
+export function readable(reply: Reply): string {
+  return reply.kind === 'text' ? reply.text : linesOf(reply.card as unknown as Node).join('\n');
+}
+
+function linesOf(node: Node): string[] {
+  if (node['isVisible'] === false) return [];
+  const own: string[] = [];
+  if (node['type'] === 'TextBlock' || node['type'] === 'Badge') own.push(String(node['text']));
+  if (typeof node['type'] === 'string' && node['type'].startsWith('Input.')) own.push(`? ${node['label']}`);
+  if (typeof node['type'] === 'string' && node['type'].startsWith('Action.') && node['title']) own.push(`[${node['title']}]`);
+  for (const fact of (node['facts'] as Node[] | undefined) ?? []) own.push(`${fact['title']} : ${fact['value']}`);
+  for (const key of ['body', 'items', 'columns', 'rows', 'cells', 'actions']) {
+    for (const child of (node[key] as Node[] | undefined) ?? []) own.push(...linesOf(child));
+  }
+  return own;
+}
+
+export function buttonsOf(node: unknown): { title: string; data: unknown }[] {
+  if (Array.isArray(node)) return node.flatMap(buttonsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  const { title, data, fallback: _, ...rest } = node as Node;
+  const own = typeof title === 'string' && data ? [{ title, data }] : [];
+  return [...own, ...Object.values(rest).flatMap(buttonsOf)];
+}
+
+function instant(text: string): Instant {
+  const at = parseInstant(text);
+  if (!at) throw new Error(`not an instant: ${text}`);
+  return at;
+}
