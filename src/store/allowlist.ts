@@ -22,7 +22,9 @@ export function checkFilter(schema: Known, filter: unknown): void {
 export function checkUpdate(schema: Known, update: unknown): void {
   const touched: string[] = [];
   for (const [operator, changes] of Object.entries(plain(schema, update))) {
-    for (const [path, value] of Object.entries(plain(schema, changes))) {
+    const paths = Object.entries(plain(schema, changes));
+    if (paths.length === 0) throw refused(schema, `${nameOf(operator)} of nothing`);
+    for (const [path, value] of paths) {
       checkChange(schema, operator, path, value);
       touched.push(path);
     }

@@ -48,7 +48,8 @@ export async function openRepositories(from: StoreSettings): Promise<Store> {
   }
 }
 
-function openAdapter({ mongodbUri, dataDir }: StoreSettings): Promise<Adapter> {
+/** The engine that the settings name. */
+export function openAdapter({ mongodbUri, dataDir }: Pick<StoreSettings, 'mongodbUri' | 'dataDir'>): Promise<Adapter> {
   if (mongodbUri === undefined) return openSqlite(join(dataDir, 'jalon.db'));
   // Required here only: the embedded store starts without the driver, in half the time and memory.
   const { openMongo } = require('./mongo') as typeof import('./mongo');
