@@ -1,0 +1,40 @@
+import { dayInParis, type Instant } from '../domain/day';
+import type { Repositories } from '../store/repositories';
+import type { Agenda, DeadlineCounts, ReminderCounts } from './agenda';
+import { people } from './people';
+
+/** How the sandbox stands: counts, and no name of a family. */
+export type State = {
+  readonly now: Instant;
+  readonly store: string;
+  readonly people: readonly { readonly name: string; readonly aadObjectId: string; readonly role: string }[];
+  readonly counts: DeadlineCounts & {
+    readonly households: number;
+    readonly referrals: number;
+    readonly waiting: number;
+  };
+  readonly reminders: ReminderCounts;
+};
+
+const noDeadlines: DeadlineCounts = { openDeadlines: 0, overdue: 0 };
+const noReminders: ReminderCounts = { planned: 0, sent: 0, superseded: 0, unknown: 0, parked: 0, cancelled: 0 };
+
+export async function readState(
+  repositories: Pick<Repositories, 'households' | 'referrals'>,
+  agenda: Agenda | undefined,
+  store: string,
+  now: Instant,
+): Promise<State> {
+  return {
+    now,
+    store,
+    people: people.map(({ _id, displayName, role }) => ({ name: displayName, aadObjectId: _id, role })),
+    counts: {
+      households: await repositories.households.count(),
+      referrals: await repositories.referrals.count(),
+      waiting: (await repositories.referrals.waiting()).length,
+      ...((await agenda?.deadlines(dayInParis(now))) ?? noDeadlines),
+    },
+    reminders: (await agenda?.reminders()) ?? noReminders,
+  };
+}
