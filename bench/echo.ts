@@ -12,6 +12,9 @@ bot.onMessage(async (context, next) => {
 const server = createServer({ name: 'echo' });
 server.use(plugins.bodyParser({ mapParams: false }));
 server.post('/api/messages', async (request, response) => {
-  await adapter.process(request, response, (context) => bot.run(context));
+  type Incoming = Parameters<typeof adapter.process>[0];
+  await adapter.process(request as unknown as Incoming, response, (context) => bot.run(context));
 });
-server.listen(0, '127.0.0.1', () => process.stdout.write(`${JSON.stringify({ msg: 'ready', port: server.address().port })}\n`));
+server.listen(0, '127.0.0.1', () =>
+  process.stdout.write(`${JSON.stringify({ msg: 'ready', port: server.address().port })}\n`),
+);

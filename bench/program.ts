@@ -15,7 +15,10 @@ export type Program = {
 /** Starts `script` and waits until it has told all of `events`, each a line of JSON with that `msg`. */
 export async function start(script: string, env: Record<string, string>, events: readonly string[]): Promise<Program> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const since = new Map<string, number>();
   let port = 0;
   const lines = createInterface({ input: child.stdout });

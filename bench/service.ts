@@ -24,7 +24,12 @@ function followed(number: number, now: Instant): Omit<Household, 'v'> {
   const today = dayInParis(now);
   const ref = `AG-26-${String(number).padStart(3, '0')}`;
   const worker = people[1 + (number % 4)]?._id ?? '';
-  const household = admittedHousehold(facts(number, today), { ref, referral: `OR-26-${ref.slice(-3)}`, by: worker, at: now });
+  const household = admittedHousehold(facts(number, today), {
+    ref,
+    referral: `OR-26-${ref.slice(-3)}`,
+    by: worker,
+    at: now,
+  });
   return {
     ...household,
     admittedOn: addDays(today, -YEARS * 365),
@@ -53,7 +58,8 @@ function aged(step: Step, today: Day): Step {
 
 function facts(number: number, today: Day): ReferralFacts {
   const first = ['Amina', 'Yonas', 'Selam', 'Rahim', 'Olena', 'Mariam'][number % 6] ?? 'Amina';
-  const last = ['Haidari', 'Tesfay', 'Kebede', 'Sahak', 'Kovalenko', 'Diallo', 'Barry', 'Nasser'][number % 8] ?? 'Haidari';
+  const last =
+    ['Haidari', 'Tesfay', 'Kebede', 'Sahak', 'Kovalenko', 'Diallo', 'Barry', 'Nasser'][number % 8] ?? 'Haidari';
   return {
     source: { type: 'CADA', organisation: 'CADA de Valence' },
     name: { first, last: `${last}-${String.fromCodePoint(65 + (number % 26))}` },

@@ -23,7 +23,10 @@ export async function benchTurns(): Promise<string[]> {
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
   const echo = await start(join(__dirname, 'echo.js'), {}, ['ready']);
-  const jalon = await start(join(__dirname, '../src/main.js'), { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'info' }, ['ready', 'warm']);
+  const jalon = await start(join(__dirname, '../src/main.js'), { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'info' }, [
+    'ready',
+    'warm',
+  ]);
   try {
     const memoryAtStart = jalon.memory();
     return [
@@ -56,11 +59,11 @@ async function compare(title: string, setting: Setting): Promise<string[]> {
     'question by name': () => post(jalon, 'fiche Kovalenko', 'asking'),
     write: (round) => post(jalon, `non, ${3 + (round % 3)} personnes`, 'writing'),
   };
-  const times: Record<string, number[]> = {};
+  const times: Record<string, number[]> = Object.fromEntries(Object.keys(turns).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
     for (const [name, turn] of Object.entries(turns)) {
       const took = await turn(round);
-      if (round >= WARM_UP) (times[name] ??= []).push(took);
+      if (round >= WARM_UP) times[name]?.push(took);
     }
   }
   const base = median(times['echo'] ?? []);
@@ -109,4 +112,3 @@ export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
-

@@ -110,7 +110,7 @@ async function formView(
     title: dialog.title(draft),
     subtitle: left.length > 0 ? words.stillMissing(left.length) : words.allThere,
     notices: [...(showing.notices ?? []), ...lookalikes],
-    known: dialog.summary(draft, today),
+    known: dialog.summary(draft.answers, today),
     corrections: answered(form, draft.answers).map((question) => fieldView(question, draft.answers)),
     correcting: showing.correcting ?? false,
     questions: unanswered(form, draft.answers).map((question) => fieldView(question, draft.answers)),

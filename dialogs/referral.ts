@@ -17,7 +17,10 @@ import type { Rooms } from './rooms';
 export const referralDialog: Dialog = {
   form: referralForm,
   title: ({ subject }) => (subject ? words.completing : words.title),
-  about: ({ subject, answers }) => subject ?? (of(answers).name ? shortName(of(answers).name) : words.title),
+  about: ({ subject, answers }) => {
+    const { name } = of(answers);
+    return subject ?? (name ? shortName(name) : words.title);
+  },
   hint: words.neverStored,
   summary: summaryOf,
   notices: async (draft, rooms) => {

@@ -1,6 +1,8 @@
 import { addDays, type Day, type Month } from '../../src/domain/day';
+import type { PersonName } from '../../src/domain/referral';
 import { readPastMonth } from '../../src/understanding/dates';
-import type { DateMention } from '../../src/understanding/meaning';
+import type { DateMention, Meaning } from '../../src/understanding/meaning';
+import { splitName } from '../../src/understanding/names';
 import { fold } from '../../src/understanding/text';
 import type { Answers, Heard, Question } from '../form';
 import { of, type ReferralAnswers } from './referral-answers';
@@ -8,12 +10,13 @@ import { of, type ReferralAnswers } from './referral-answers';
 /** What one sentence says of a referral, in whatever order, and whatever was asked. */
 export function gather(heard: Heard, answers: Answers, asked?: Question): Answers {
   const { meaning, clues, today } = heard;
-  const { source, newHousehold, dates } = meaning.slots;
+  const { source, dates } = meaning.slots;
+  const name = of(answers).name ? null : nameIn(meaning);
   const careEnd = careEndIn(meaning.text, dates, today);
   const recognised = recognitionIn(meaning.text, today);
   return {
     ...(source ? { source: { type: source.type, organisation: source.organisation } } : {}),
-    ...(newHousehold && !of(answers).name ? { name: newHousehold.name } : {}),
+    ...(name ? { name } : {}),
     ...peopleIn(heard, of(answers)),
     ...(careEnd ? { careEndDate: careEnd } : {}),
     ...(recognised ? { recognisedAt: recognised } : {}),
@@ -29,6 +32,13 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
     ...(clues.agirFollowed === undefined ? {} : { agirFollowed: clues.agirFollowed }),
     ...(clues.hostedByThirdParty === undefined ? {} : { hostedByThirdParty: clues.hostedByThirdParty }),
   };
+}
+
+/** A name that nobody bears yet, or one that a household bears already: the two may be two families. */
+function nameIn({ slots, intent }: Meaning): PersonName | null {
+  if (slots.newHousehold) return slots.newHousehold.name;
+  const [known] = intent === 'referral.create' ? slots.households : [];
+  return known ? splitName(known.text) : null;
 }
 
 /** « un couple avec 2 enfants », or « 5 personnes » of which the adults are known already. */

@@ -41,9 +41,13 @@ export type Person = {
   replies(): readonly Reply[];
 };
 
-export async function openService(
-  { capacity = { total: 60, iml: 20 }, at = '2026-11-23T10:32:00+01:00' }: { capacity?: Capacity; at?: string } = {},
-): Promise<Service> {
+export async function openService({
+  capacity = { total: 60, iml: 20 },
+  at = '2026-11-23T10:32:00+01:00',
+}: {
+  capacity?: Capacity;
+  at?: string;
+} = {}): Promise<Service> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-service-'));
   let clock = instant(at);
   let store = await open();
@@ -71,7 +75,16 @@ export async function openService(
     function button(title: string): Action {
       const found = shown && buttonsOf(shown).find((one) => one.title === title);
       const action = found && parseAction(found.data);
-      if (!action) throw new Error(`no button ${title} in: ${shown ? buttonsOf(shown).map((b) => b.title).join(', ') : 'no card'}`);
+      if (!action)
+        throw new Error(
+          `no button ${title} in: ${
+            shown
+              ? buttonsOf(shown)
+                  .map((b) => b.title)
+                  .join(', ')
+              : 'no card'
+          }`,
+        );
       return action;
     }
     return {
@@ -124,7 +137,8 @@ function linesOf(node: Node): string[] {
   const own: string[] = [];
   if (node['type'] === 'TextBlock' || node['type'] === 'Badge') own.push(String(node['text']));
   if (typeof node['type'] === 'string' && node['type'].startsWith('Input.')) own.push(`? ${node['label']}`);
-  if (typeof node['type'] === 'string' && node['type'].startsWith('Action.') && node['title']) own.push(`[${node['title']}]`);
+  if (typeof node['type'] === 'string' && node['type'].startsWith('Action.') && node['title'])
+    own.push(`[${node['title']}]`);
   for (const fact of (node['facts'] as Node[] | undefined) ?? []) own.push(`${fact['title']} : ${fact['value']}`);
   for (const key of ['body', 'items', 'columns', 'rows', 'cells', 'actions']) {
     for (const child of (node[key] as Node[] | undefined) ?? []) own.push(...linesOf(child));

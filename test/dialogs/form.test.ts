@@ -1,4 +1,14 @@
-import { answered, back, type Form, hear, pending, type Question, revive, submit, unanswered } from '../../dialogs/form';
+import {
+  answered,
+  back,
+  type Form,
+  hear,
+  pending,
+  type Question,
+  revive,
+  submit,
+  unanswered,
+} from '../../dialogs/form';
 import type { Day } from '../../src/domain/day';
 
 const today = '2026-11-23' as Day;

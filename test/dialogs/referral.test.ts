@@ -43,7 +43,10 @@ describe('a referral in one sentence', () => {
     expect(receipt).toContain('C’est enregistré : AG-26-001');
     expect(receipt).toContain('✓ Place réservée : 1/60, IML 1/20');
     expect(receipt).toContain('Vous pouvez annuler jusqu’à 10 h 42.');
-    expect(await service.store.repositories.households.get('AG-26-001')).toMatchObject({ status: 'PENDING', city: 'Valence' });
+    expect(await service.store.repositories.households.get('AG-26-001')).toMatchObject({
+      status: 'PENDING',
+      city: 'Valence',
+    });
   });
 
   test('is answered in words as well', async () => {
@@ -53,7 +56,7 @@ describe('a referral in one sentence', () => {
     await claire.say('API, CAF, CPAM et demande de logement faits, c’est la fin de prise en charge');
     const recap = await claire.say('oui, besoin d’un appui 1 an sur le budget');
     expect(recap).toContain('Protection : ✓ statut de réfugié, août 2026');
-    expect(recap).toContain('potentiel : oui, avec un appui, besoin d’un appui 1 an sur le budget');
+    expect(recap).toContain("potentiel : oui, avec un appui, besoin d'un appui 1 an sur le budget");
     expect(await claire.say('admettre')).toContain('C’est enregistré : AG-26-001');
   });
 });
@@ -94,7 +97,9 @@ describe('one question at a time', () => {
   test('asks in plain text, without a name or a right of the family', async () => {
     const claire = service.person('Claire');
     await claire.say(SENTENCE);
-    expect(await claire.say('une question à la fois')).toContain('Quel est le statut : réfugié, subsidiaire, apatride, ou inconnu ?');
+    expect(await claire.say('une question à la fois')).toContain(
+      'Quel est le statut : réfugié, subsidiaire, apatride, ou inconnu ?',
+    );
     const asked: string[] = [];
     for (const answer of ['réfugié', 'Romans', 'fin de prise en charge', 'API, CAF, CPAM, demande de logement']) {
       asked.push(await claire.say(answer));
