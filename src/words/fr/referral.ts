@@ -7,7 +7,6 @@ import type {
   MissingCondition,
   Potential,
   Protection,
-  ReferralFacts,
   ReferralSource,
   ReferralStatus,
   RefusalReason,
