@@ -14,11 +14,8 @@ const ZONE = 'Europe/Paris';
 /** Text to day: `null` unless it is exactly an existing `YYYY-MM-DD` between 1900 and 2199. */
 export function parseDay(text: unknown): Day | null {
   if (typeof text !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return null;
-  try {
-    return day(Temporal.PlainDate.from(text, { overflow: 'reject' }));
-  } catch {
-    return null;
-  }
+  // A day that does not exist comes back as another one.
+  return dayOf(numberOf(text as Day)) === text ? (text as Day) : null;
 }
 
 /** A day written in the code or in a test: throws when it does not exist. */
@@ -65,7 +62,7 @@ export function addMinutes(at: Instant, minutes: number): Instant {
 
 /** The day it is in Paris at that instant. */
 export function dayInParis(at: Instant): Day {
-  return day(zoned(at).toPlainDate());
+  return zoned(at).toPlainDate().toString() as Day;
 }
 
 /** The hour it is in Paris at that instant. */
@@ -80,12 +77,13 @@ export function instantInParis(on: Day, hour: Hour): Instant {
 
 /** So many days later (or earlier when negative). */
 export function addDays(on: Day, days: number): Day {
-  return day(Temporal.PlainDate.from(on).add({ days }));
+  return dayOf(numberOf(on) + days);
 }
 
 /** So many months later; a missing day becomes the last of its month (31/01 + 1 month = 28/02). */
 export function addMonths(on: Day, months: number): Day {
-  return day(Temporal.PlainDate.from(on).add({ months }));
+  const last = dayOf(Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) + months, 0) / DAY_MS);
+  return earlier(`${last.slice(0, 8)}${on.slice(8)}` as Day, last);
 }
 
 /**
@@ -93,19 +91,19 @@ export function addMonths(on: Day, months: number): Day {
  * anniversary is the 1st of the next month (29/02/2028 + 12 months ends 28/02/2029).
  */
 export function endOfTerm(start: Day, months: number): Day {
-  const from = Temporal.PlainDate.from(start);
-  const to = from.add({ months });
-  return day(to.day === from.day ? to.subtract({ days: 1 }) : to);
+  const anniversary = addMonths(start, months);
+  return anniversary.slice(8) === start.slice(8) ? addDays(anniversary, -1) : anniversary;
 }
 
 /** Days from one day to another; negative when `to` is before `from`. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** 1 (Monday) to 7 (Sunday). */
 export function weekday(on: Day): number {
-  return Temporal.PlainDate.from(on).dayOfWeek;
+  // 1 January 1970 was a Thursday.
+  return ((((numberOf(on) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The first day of that day's month, or of that month. */
@@ -115,8 +113,7 @@ export function firstOfMonth(of: Day | Month): Day {
 
 /** The last day of that day's month, or of that month. */
 export function lastOfMonth(of: Day | Month): Day {
-  const first = Temporal.PlainDate.from(firstOfMonth(of));
-  return day(first.with({ day: first.daysInMonth }));
+  return dayOf(Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)), 0) / DAY_MS);
 }
 
 /** The month of a day. */
@@ -163,11 +160,33 @@ export function easterSunday(year: number): Day {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return day(new Temporal.PlainDate(year, Math.floor(n / 31), (n % 31) + 1));
+  return `${year}-${pad(Math.floor(n / 31), 2)}-${pad((n % 31) + 1, 2)}` as Day;
 }
 
-function day(date: Temporal.PlainDate): Day {
-  return date.toString() as Day;
+const DAY_MS = 86_400_000;
+
+/** Days since 1970. Days are counted in whole numbers: a calendar object for each costs a hundred times as much. */
+function numberOf(on: Day): number {
+  return Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8))) / DAY_MS;
+}
+
+const written = new Map<number, Day>();
+
+/** Kept once written: planning names the same few hundred days thousands of times. */
+function dayOf(number: number): Day {
+  const known = written.get(number);
+  if (known) return known;
+  const on = new Date(number * DAY_MS).toISOString().slice(0, 10) as Day;
+  written.set(number, on);
+  return on;
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+function pad(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
 }
 
 function instant(at: Temporal.Instant): Instant {

@@ -1,5 +1,5 @@
 import { memberOf } from './anchors';
-import { catalogue, commonRules, type RuleId, type StepCode } from './catalogue';
+import { catalogue, commonRules, type RuleId, type StepCode, stepCodes } from './catalogue';
 import type { ClosedBy, Rule } from './catalogue/rule';
 import type { Household, Step, StepState } from './household';
 
@@ -8,10 +8,12 @@ export type NamedRule = { readonly id: RuleId; readonly key: string; readonly ru
 
 /** The rules that hold for a step as it stands: those of its case, that its state leaves open. */
 export function holdingRules(step: Step, household: Household): NamedRule[] {
-  return rulesOf(step.code).filter(({ rule }) => holds(rule, step, household));
+  return rulesByCode[step.code].filter(({ rule }) => holds(rule, step, household));
 }
 
-/** The rules of a row, and the common ones for a date that the row says nothing of. */
+/** The rules of each row, and the common ones for a date that the row says nothing of. */
+const rulesByCode = Object.fromEntries(stepCodes.map((code) => [code, rulesOf(code)])) as Record<StepCode, NamedRule[]>;
+
 function rulesOf(code: StepCode): NamedRule[] {
   const own = Object.entries(catalogue[code].rules).map(([key, rule]) => named(code, key, rule));
   const common = Object.entries(commonRules)

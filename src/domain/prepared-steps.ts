@@ -18,12 +18,8 @@ export function preparedSteps(ref: string, facts: AdmissionFacts, today: Day): S
   const isOpen = (right: RightKey) => facts.rightsOpened.includes(right);
   const granted = (right: RightKey): StepState => (isOpen(right) ? 'GRANTED' : 'TODO');
   const step = (code: StepCode, state: StepState = 'TODO', known: Partial<Step> = {}): Step => ({
-    id: `${ref}/${code}`,
-    code,
+    ...plainStep(ref, code, today),
     state,
-    followedBy: 'SERVICE',
-    movedOn: today,
-    periods: [],
     ...known,
   });
   const isAccommodated = facts.careEndDate !== undefined;
@@ -51,6 +47,11 @@ export function preparedSteps(ref: string, facts: AdmissionFacts, today: Day): S
     step('BARRIERS_DIAGNOSIS'),
     step('LANGUAGE_COURSE'),
   ];
+}
+
+/** A step of which nothing is known yet. Its id is made of the household's reference and its code. */
+export function plainStep(ref: string, code: StepCode, today: Day): Step {
+  return { id: `${ref}/${code}`, code, state: 'TODO', followedBy: 'SERVICE', movedOn: today, periods: [] };
 }
 
 function childVariant({ protection }: AdmissionFacts): Variant {
