@@ -121,11 +121,11 @@ export function toggle(title: string, targetElements: readonly string[]): Elemen
   return { type: 'ActionSet', actions: [{ type: 'Action.ToggleVisibility', title, targetElements }] };
 }
 
-/** Teams reads Markdown: what people wrote must not become a list, a link or bold. */
+/** Teams reads Markdown: what people wrote must not become a list, a title, a link or bold. */
 function plain(words: string): string {
   return words
-    .replace(/([*_[\]`~#>])/g, '\\$1')
-    .replace(/^([-+])(?=\s)/, '\\$1')
+    .replace(/([*_[\]`~])/g, '\\$1')
+    .replace(/^([-+#>])(?=\s)/, '\\$1')
     .replace(/^(\d+)\.(?=\s)/, '$1\\.');
 }
 

@@ -50,8 +50,10 @@ const questions: readonly Question[] = [
   },
   { ...asCount(words.children), key: 'children' },
   {
-    ...asChoice(words.protection, choicesOf(protections, protectionNames)),
+    // « Aucune protection » is told in words: on the card it would be one choice too many.
+    ...asChoice(words.protection, choicesOf(['REFUGIE', 'SUBSIDIAIRE', 'APATRIDE', 'INCONNU'], protectionNames)),
     key: 'protection',
+    accepts: (value) => protections.some((one) => one === value),
     hear: (heard) => heard.clues.protection ?? unknownIn(heard, 'INCONNU'),
   },
   {
