@@ -9,7 +9,7 @@ import {
   shortName,
   sizeOf,
 } from '../src/domain/household';
-import { progressOf } from '../src/domain/overview';
+import { foremost, progressOf } from '../src/domain/overview';
 import { distance } from '../src/words/fr/day';
 import { household as words } from '../src/words/fr/household';
 import type { Card, Element } from './card';
@@ -19,7 +19,7 @@ import { aside, badge, box, button, card, facts, heading, strong, text } from '.
 /** A household at a glance: its contract, its three fields, what comes next. */
 export function householdCard(household: Household, referent: string, today: Day): Card {
   const deadlines = deadlinesOf(household, today);
-  const next = deadlines.filter(({ phase }) => phase !== 'automatic').slice(0, 3);
+  const next = foremost(deadlines, today);
   return card(
     words.title(household._id),
     [

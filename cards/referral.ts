@@ -1,3 +1,4 @@
+import type { StepCode } from '../src/domain/catalogue';
 import { type Day, daysBetween, hourInParis, type Instant } from '../src/domain/day';
 import type { Deadline } from '../src/domain/deadlines';
 import { type DirectoryEntry, fullName, shortName } from '../src/domain/household';
@@ -174,7 +175,8 @@ export type Receipt = {
     readonly capacity: Capacity;
     readonly steps: number;
     readonly critical: number;
-    readonly needsPermitDate: boolean;
+    /** Rights that run without a date: nothing can be said before they stop. */
+    readonly undated: readonly StepCode[];
     readonly next: readonly Deadline[];
   };
   /** For the waiting list: which place, of how many. */
@@ -193,7 +195,9 @@ export function receiptCard(receipt: Receipt, today: Day): Card {
         null,
         receiptLines(receipt).map((line) => text(line, { spacing: 'Small' })),
       ),
-      admitted?.needsPermitDate ? box('warning', words.toDate, [text(words.toDateWhy, { spacing: 'None' })]) : null,
+      admitted && admitted.undated.length > 0
+        ? box('warning', words.toDate, [text(words.undated(admitted.undated), { spacing: 'None' })])
+        : null,
       ...(admitted ? [heading(words.next), ...admitted.next.map((deadline) => deadlineLine(deadline, today))] : []),
       aside(words.undoUntil(fullHour(hourInParis(receipt.until))), 'Medium'),
     ],

@@ -5,7 +5,7 @@ import { dayInParis } from '../src/domain/day';
 import type { Draft } from '../src/store/repositories';
 import { form as words } from '../src/words/fr/form';
 import { advance, dialogOf, keep, revived, show } from './drafting';
-import { type Submission, submit } from './form';
+import { type Submission, type Submitting, submit } from './form';
 import { lineOf, resume } from './parked';
 import { type Decision, record } from './recording';
 import type { Rooms } from './rooms';
@@ -25,14 +25,15 @@ export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, 
   const rewrite = true as const;
   if (draft.state === 'DONE' || draft.state === 'COMMITTING') return show(draft, turn, rooms, { rewrite });
   const isStale = action.rev !== draft.v || action.nonce !== draft.nonce;
+  const today = dayInParis(turn.now);
   switch (action.verb) {
     case 'form.answer': {
-      const { filling, problems } = submitted(draft, inputs, turn, isStale);
+      const { filling, problems } = submitted(draft, inputs, { today, isStale, isDone: true });
       const open = { ...draft, state: 'OPEN' as const };
       return advance(open, filling, turn, rooms, { rewrite, ...(problems.length > 0 ? { notices: problems } : {}) });
     }
     case 'form.park': {
-      const { filling } = submitted(draft, inputs, turn, isStale);
+      const { filling } = submitted(draft, inputs, { today, isStale, isDone: false });
       const parked = await rooms.repositories.drafts.save({
         ...draft,
         ...filling,
@@ -84,9 +85,9 @@ export async function decide(
   }
 }
 
-function submitted(draft: Draft, inputs: Inputs, turn: Turn, isStale: boolean): Submission {
+function submitted(draft: Draft, inputs: Inputs, submitting: Submitting): Submission {
   const form = dialogOf(draft)?.form;
-  return form ? submit(form, draft, inputs, dayInParis(turn.now), isStale) : { filling: draft, problems: [] };
+  return form ? submit(form, draft, inputs, submitting) : { filling: draft, problems: [] };
 }
 
 function rewritten(title: string): Reply[] {

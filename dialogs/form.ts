@@ -78,20 +78,32 @@ export function hear(form: Form, filling: Filling, heard: Heard, asked?: Questio
 /** What the fields of a card hold: the filling with every good value taken, and the problems of the others. */
 export type Submission = { readonly filling: Filling; readonly problems: readonly string[] };
 
-/**
- * Takes a submitted card. A stale card only answers what is still open, so that it cannot undo a later correction.
- * A question that was shown and left empty is answered `null`, so that it is not asked again.
- */
-export function submit(form: Form, filling: Filling, inputs: Inputs, today: Day, isStale: boolean): Submission {
+/** What pressing a button says of the fields around it. */
+export type Submitting = {
+  readonly today: Day;
+  /** The card has been overtaken: it only answers what is still open, so that it cannot undo a later correction. */
+  readonly isStale: boolean;
+  /** The person is done with the card: what was shown and left empty is not asked again. */
+  readonly isDone: boolean;
+};
+
+/** Takes what stands in the fields of a card. */
+export function submit(
+  form: Form,
+  filling: Filling,
+  inputs: Inputs,
+  { today, isStale, isDone }: Submitting,
+): Submission {
   const taken: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const { key, field, read } of applicable(form, filling.answers)) {
     if (isStale && filling.answers[key] !== undefined) continue;
     const input = inputs[key]?.trim() ?? '';
-    const wasShown = key in inputs || (field.kind === 'list' && !isStale);
-    if (!wasShown) continue;
-    if (input === '' && field.kind !== 'list') {
-      if (filling.answers[key] === undefined) taken[key] = null;
+    const isList = field.kind === 'list';
+    // A list where nothing is ticked is missing from the inputs, and still is an answer.
+    if (!(key in inputs) && !(isList && isDone && !isStale)) continue;
+    if (input === '' && !isList) {
+      if (isDone && filling.answers[key] === undefined) taken[key] = null;
       continue;
     }
     const answer = read(input, today);

@@ -1,7 +1,7 @@
 import { didYouMeanCard, helpCard, lostCard, notYetCard, welcomeCard } from '../cards/help';
 import { givenName } from '../src/domain/worker';
 import { type Intent, intents } from '../src/understanding/meaning';
-import { help as words } from '../src/words/fr/help';
+import { intentNames, help as words } from '../src/words/fr/help';
 import { begin, show } from './drafting';
 import { EMPTY, type Heard, hear } from './form';
 import { referralForm } from './forms/referral';
@@ -87,8 +87,9 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
 /** Holds the sentence, and offers up to three ways to read it. */
 async function askWhatWasMeant({ meaning }: Heard, turn: Turn, { repositories, idFrom }: Rooms): Promise<Reply[]> {
   const likely = [meaning.intent, ...meaning.alternatives.map(({ intent }) => intent)]
-    .filter((intent) => intent !== 'none' && intent !== 'yes' && intent !== 'no')
+    .filter((intent) => intent in intentNames)
     .slice(0, 3);
+  if (likely.length === 0) return [{ kind: 'card', card: lostCard() }];
   const _id = idFrom(`${turn.conversation}/${turn.id}/sentence`);
   await repositories.drafts.create({
     _id,

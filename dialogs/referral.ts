@@ -1,8 +1,9 @@
 import { lookalikeLine, recapCard, receiptCard } from '../cards/referral';
-import { catalogue } from '../src/domain/catalogue';
+import { criticalSteps, undatedSteps } from '../src/domain/critical-steps';
 import { addMinutes, type Day, dayInParis } from '../src/domain/day';
 import { deadlinesOf } from '../src/domain/deadlines';
 import { shortName } from '../src/domain/household';
+import { foremost } from '../src/domain/overview';
 import { assess, type Referral } from '../src/domain/referral';
 import type { Draft } from '../src/store/repositories';
 import { referral as words } from '../src/words/fr/referral';
@@ -72,16 +73,15 @@ async function admittedOf(
 ): Promise<Pick<Parameters<typeof receiptCard>[0], 'admitted'>> {
   const household = referral.household ? await repositories.households.get(referral.household) : null;
   if (!household) return {};
-  const deadlines = deadlinesOf(household, today);
   return {
     admitted: {
       ref: household._id,
       used: await repositories.places.occupancy(),
       capacity,
       steps: household.steps.length,
-      critical: household.steps.filter(({ code }) => catalogue[code].critical).length,
-      needsPermitDate: household.steps.some(({ code, periods }) => code === 'RESIDENCE_API' && periods.length === 0),
-      next: deadlines.slice(0, 3),
+      critical: criticalSteps(household, today).length,
+      undated: undatedSteps(household).map(({ code }) => code),
+      next: foremost(deadlinesOf(household, today), today),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { catalogue, type Field } from './catalogue';
+import { addDays, type Day } from './day';
 import { type Deadline, isLate } from './deadlines';
 import type { Household } from './household';
 
@@ -15,4 +16,13 @@ export function progressOf(household: Household, deadlines: readonly Deadline[],
     all: steps.length,
     late: deadlines.filter((deadline) => catalogue[deadline.code].field === field && isLate(deadline)).length,
   };
+}
+
+/** The deadlines to show first, in the order of their days: what is critical soon, then what is nearest. */
+export function foremost(deadlines: readonly Deadline[], today: Day, most = 3): readonly Deadline[] {
+  const shown = deadlines.filter(({ phase }) => phase !== 'automatic');
+  const isPressing = ({ severity, dueAt }: Deadline): boolean => severity === 'critical' && dueAt <= addDays(today, 60);
+  return [...shown.filter(isPressing), ...shown.filter((deadline) => !isPressing(deadline))]
+    .slice(0, most)
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
 }

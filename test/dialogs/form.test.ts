@@ -53,25 +53,40 @@ test('a question appears with the answer that calls for it', () => {
 
 describe('a submitted card', () => {
   test('answers what was shown, and leaves open what was left empty', () => {
-    const { filling: after } = submit(form, filling({}), { who: 'Bo', when: '', why: '' }, today, false);
+    const { filling: after } = submit(
+      form,
+      filling({}),
+      { who: 'Bo', when: '', why: '' },
+      { today, isStale: false, isDone: true },
+    );
     expect(after.answers).toEqual({ who: 'Bo', when: null, why: null });
     expect(unanswered(form, after.answers)).toEqual([]);
   });
 
   test('keeps every good value beside a bad one', () => {
-    const { filling: after, problems } = submit(form, filling({}), { who: 'Bo', when: 'bad' }, today, false);
+    const { filling: after, problems } = submit(
+      form,
+      filling({}),
+      { who: 'Bo', when: 'bad' },
+      { today, isStale: false, isDone: true },
+    );
     expect(after.answers).toEqual({ who: 'Bo' });
     expect(problems).toEqual(['when is bad']);
   });
 
   test('that is stale answers what is open, and corrects nothing', () => {
-    const { filling: after } = submit(form, filling({ who: 'Bo' }), { who: 'Cy', when: 'now' }, today, true);
+    const { filling: after } = submit(
+      form,
+      filling({ who: 'Bo' }),
+      { who: 'Cy', when: 'now' },
+      { today, isStale: true, isDone: true },
+    );
     expect(after.answers).toEqual({ who: 'Bo', when: 'now' });
   });
 });
 
 test('« retour » takes answers back in the order they were given, the latest first', () => {
-  const after = submit(form, filling({ who: 'Bo' }), { when: 'now' }, today, false).filling;
+  const after = submit(form, filling({ who: 'Bo' }), { when: 'now' }, { today, isStale: false, isDone: true }).filling;
   const once = back(after);
   expect(once?.answers).toEqual({ who: 'Bo' });
   expect(once && back(once)?.answers).toEqual({});

@@ -1,3 +1,4 @@
+import type { StepCode } from '../../domain/catalogue';
 import type { Day, Month } from '../../domain/day';
 import type { DirectoryEntry } from '../../domain/household';
 import { shortName } from '../../domain/household';
@@ -14,6 +15,7 @@ import type {
   SourceType,
   Warning,
 } from '../../domain/referral';
+import { stepNames } from './catalogue';
 import { dayOrMonth, distance, fullDay } from './day';
 import { counted, listed } from './number';
 
@@ -185,8 +187,9 @@ export const referral = {
     `✓ Orientation ${ref} en liste d’attente, rang ${rank} sur ${waiting}`,
   incompleteLine: (ref: string) => `✓ Orientation ${ref} gardée, incomplète`,
   refusedLine: (ref: string) => `✓ Orientation ${ref} close, non recevable`,
-  toDate: 'À compléter : la date de fin de l’API ou du titre',
-  toDateWhy: 'Sans elle, aucun rappel avant la fin du droit.',
+  toDate: 'Dates à compléter',
+  undated: (codes: readonly StepCode[]) =>
+    `Sans la date de fin, aucun rappel avant la fin du droit : ${listed(codes.map((code) => stepNames[code]))}.`,
   next: 'Prochaines échéances',
   undoUntil: (hour: string) => `Vous pouvez annuler jusqu’à ${hour}.`,
   undo: 'Annuler l’enregistrement',

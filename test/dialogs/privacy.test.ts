@@ -1,0 +1,100 @@
+import type { Reply } from '../../dialogs/turn';
+import { faultsOf } from '../support/valid-card';
+import { openService, type Person } from './conversation';
+
+/** Families of these conversations, and rights or organisations that would tell of them. */
+const NAMES = /Haidari|Amina|Tesfay|Yonas|Kovalenko|Olena/i;
+const RIGHTS = /\b(RSA|CAF|CPAM|CSS|API|PUMa|OFPRA|CADA|HUDA|France Travail|titre de séjour)\b/;
+
+const ANSWERS = {
+  protection: 'REFUGIE',
+  city: 'Valence',
+  careEndKind: 'END_OF_CARE',
+  rightsOpened: 'titreOuApi,caf,cpam,demandeLogement',
+  housingPotential: 'OUI',
+};
+
+/** Every path a worker walks, said and pressed. */
+async function walk(claire: Person, karim: Person, seen: (person: Person) => void): Promise<void> {
+  const say = async (person: Person, text: string) => {
+    await person.say(text);
+    seen(person);
+  };
+  const press = async (person: Person, title: string, inputs = {}) => {
+    await person.press(title, inputs);
+    seen(person);
+  };
+  await claire.arrive();
+  seen(claire);
+  await say(
+    claire,
+    'Le CADA de Valence m’oriente Mme Amina Haidari, un couple avec 2 enfants, hébergés jusqu’au 30/12, IML souhaitée',
+  );
+  await say(claire, 'mon numéro est le 1 85 05 78 006 084 36');
+  await press(claire, 'Garder en brouillon', {});
+  await press(claire, 'Reprendre');
+  await say(claire, 'une question à la fois');
+  for (const text of [
+    'réfugiée',
+    'Valence',
+    'je ne sais pas',
+    'combien de places ?',
+    'blabla',
+    'retour',
+    'je ne sais pas',
+    'tout sauf le compte',
+    'oui',
+  ]) {
+    await say(claire, text);
+  }
+  await say(claire, 'en carte');
+  await say(claire, 'modifier');
+  await press(claire, 'Continuer', ANSWERS);
+  await press(claire, 'Admettre');
+  await press(claire, 'Préparer la réponse');
+  for (const text of [
+    'fiche Haidari',
+    'où en est AG-26-001 ?',
+    'OR-26-001',
+    'mes ménages',
+    'liste d’attente',
+    'aide',
+    'xyz',
+    'annule',
+    'annule',
+    'reprendre',
+  ]) {
+    await say(claire, text);
+  }
+  for (const text of [
+    'fiche Haidari',
+    'le HUDA de Romans nous oriente M. Yonas Tesfay, seul',
+    'fiche Kovalenko',
+    'FUHL déposé pour les Haidari',
+    'annuler',
+    'merci',
+    '',
+    '🙂',
+    '<b>Haidari</b>',
+    'x'.repeat(5000),
+  ]) {
+    await say(karim, text);
+  }
+}
+
+test('a locked phone shows no name and no right, whatever is said or pressed; every card is whole', async () => {
+  const service = await openService();
+  const replies: Reply[] = [];
+  await walk(service.person('Claire'), service.person('Karim'), (person) => replies.push(...person.replies()));
+  await service.close();
+  expect(replies.length).toBeGreaterThan(40);
+  for (const reply of replies) {
+    const first =
+      reply.kind === 'text' ? reply.text : `${reply.card.fallbackText} ${String(reply.card.body[0]?.['text'])}`;
+    expect(first).not.toMatch(NAMES);
+    if (reply.kind === 'card') {
+      expect(first).not.toMatch(RIGHTS);
+      expect(faultsOf(reply.card)).toEqual([]);
+    }
+  }
+});
