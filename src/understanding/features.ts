@@ -1,4 +1,5 @@
 import { readTrade } from './lexicon';
+import { familiesOf } from './synonyms';
 import { fold } from './text';
 
 /** What the classifier sees of a sentence: numbers of buckets, each once. */
@@ -8,9 +9,13 @@ export const BUCKETS = 1 << 15;
 /** A masked sentence cut into words (`{nom}`, `#` for a number, `?`), with what it says in the words of the trade. */
 export type Sentence = { readonly words: readonly string[]; readonly trade: readonly string[] };
 
-export const UNKNOWN = '~';
+/** The words that were learnt, and what was worked out of each. Words that are not `known` look all alike. */
+export type Vocabulary = { readonly known: ReadonlySet<string>; readonly kinds: ReadonlyMap<string, Features> };
+
+const UNKNOWN = '~';
 const NAME = '{nom}';
 const COLLEAGUE = '{collegue}';
+const DATE = '{date}';
 const dateMasks: ReadonlySet<string> = new Set(['{jour}', '{periode}', '{avant}', '{depuis}']);
 const numbers = new Set('deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente'.split(' '));
 
@@ -26,76 +31,68 @@ export function sentenceOf(masked: string): Sentence {
 }
 
 /**
- * The features of a sentence: its words and pairs of words (those not `known` all alike), the letters inside its words
- * against typing errors, the words of the trade, and which masks stand together.
+ * The features of a sentence: its words and pairs of words, the letters inside words against typing errors, the families
+ * of words, the words of the trade, and which masks stand together.
  */
-export function featuresOf({ words, trade }: Sentence, known: ReadonlySet<string>): Features {
+export function featuresOf({ words, trade }: Sentence, { known, kinds }: Vocabulary): Features {
   const features = new Set<number>();
-  const add = (kind: number, hash: number) => features.add(bucketOf(kind, hash));
   const masks = new Set<string>();
   let previous = EDGE;
   for (const word of words) {
-    const isMask = word.startsWith('{');
-    const meaning = hashOf(dateMasks.has(word) ? '{date}' : isMask || known.has(word) ? word : UNKNOWN);
-    add(WORD, meaning);
-    add(PAIR, previous ^ Math.imul(meaning, 31));
+    const isMask = isMasked(word);
+    const meaning = hashOf(dateMasks.has(word) ? DATE : isMask || known.has(word) ? word : UNKNOWN);
+    features.add(bucketOf(WORD, meaning));
+    features.add(bucketOf(PAIR, previous ^ Math.imul(meaning, 31)));
     if (isMask) masks.add(word);
-    else for (const letters of lettersOf(word)) features.add(letters);
+    else for (const kind of kinds.get(word) ?? kindsOf(word)) features.add(kind);
     previous = meaning;
   }
-  add(PAIR, previous ^ Math.imul(EDGE, 31));
-  for (const mask of masks) add(MASK, hashOf(mask));
-  add(
-    MASKS,
-    hashOf(
-      [...masks]
-        .map((mask) => (dateMasks.has(mask) ? '{date}' : mask))
-        .sort()
-        .join(''),
-    ),
-  );
-  add(LENGTH, Math.min(8, words.length));
-  for (const tag of trade) add(TRADE, hashOf(tag));
+  features.add(bucketOf(PAIR, previous ^ Math.imul(EDGE, 31)));
+  for (const mask of masks) features.add(bucketOf(MASK, hashOf(mask)));
+  features.add(bucketOf(TOGETHER, hashOf(togetherOf(masks))));
+  features.add(bucketOf(LENGTH, Math.min(LONG, words.length)));
+  for (const tag of trade) features.add(bucketOf(TRADE, hashOf(tag)));
   return Uint32Array.from(features);
 }
 
-/** The same sentence, read by one who knows few names: each household or colleague becomes one of these words in turn. */
+/** What a word is beside itself: its families, and its pieces of three and four letters. */
+export function kindsOf(word: string): Features {
+  const families = familiesOf(word).map((family) => bucketOf(FAMILY, hashOf(family)));
+  return Uint32Array.from([...families, ...piecesOf(word).map((piece) => bucketOf(PIECE, hashOf(piece)))]);
+}
+
+/** The same sentence, read by one who knows few names: a household or a colleague is one of these words in turn. */
 export function withoutNames({ words, trade }: Sentence, turn: number): Sentence {
-  const household = [NAME, UNKNOWN];
-  const colleague = [UNKNOWN, NAME, COLLEAGUE];
-  const choose = (choices: readonly string[], at: number) => choices[(turn + at) % choices.length] ?? UNKNOWN;
+  const readAs = (choices: readonly string[], at: number) => choices[(turn + at) % choices.length] ?? UNKNOWN;
   return {
     words: words.map((word, at) =>
-      word === NAME ? choose(household, at) : word === COLLEAGUE ? choose(colleague, at) : word,
+      word === NAME ? readAs([NAME, UNKNOWN], at) : word === COLLEAGUE ? readAs([UNKNOWN, NAME, COLLEAGUE], at) : word,
     ),
     trade,
   };
 }
 
-const [WORD, PAIR, LETTERS, MASK, MASKS, LENGTH, TRADE] = [1, 2, 3, 4, 5, 6, 7];
+const [WORD, PAIR, PIECE, FAMILY, MASK, TOGETHER, LENGTH, TRADE] = [1, 2, 3, 4, 5, 6, 7, 8];
 const EDGE = 0x5bd1e995;
-const [SHORTEST_PIECE, LONGEST_PIECE] = [3, 4];
+const LONG = 8;
 
-const pieces = new Map<string, readonly number[]>();
-
-/** Pieces of three and four letters. Only words of the examples are remembered, so that no one can fill the memory. */
-function lettersOf(word: string): readonly number[] {
-  return pieces.get(word) ?? piecesOf(word);
+export function isMasked(word: string): boolean {
+  return word.startsWith('{');
 }
 
-/** Remembers the pieces of words that will come back. */
-export function remember(words: Iterable<string>): void {
-  for (const word of words) pieces.set(word, piecesOf(word));
+function togetherOf(masks: ReadonlySet<string>): string {
+  return [...masks]
+    .map((mask) => (dateMasks.has(mask) ? DATE : mask))
+    .sort()
+    .join('');
 }
 
-function piecesOf(word: string): readonly number[] {
-  if (word.length < SHORTEST_PIECE) return [];
+function piecesOf(word: string): string[] {
+  if (word.length < 3) return [];
   const edged = `<${word}>`;
-  const found: number[] = [];
-  for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size++) {
-    for (let at = 0; at + size <= edged.length; at++) found.push(bucketOf(LETTERS, hashOf(edged.slice(at, at + size))));
-  }
-  return found;
+  return [3, 4].flatMap((size) =>
+    Array.from({ length: Math.max(0, edged.length - size + 1) }, (_, at) => edged.slice(at, at + size)),
+  );
 }
 
 /** FNV-1a. */

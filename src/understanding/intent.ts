@@ -1,9 +1,18 @@
 import { examples } from './examples/all';
-import { BUCKETS, featuresOf, remember, type Sentence, sentenceOf, withoutNames } from './features';
+import {
+  BUCKETS,
+  featuresOf,
+  isMasked,
+  kindsOf,
+  type Sentence,
+  sentenceOf,
+  type Vocabulary,
+  withoutNames,
+} from './features';
 import { type Decision, type Intent, intents } from './meaning';
 import { type Lesson, learn, probabilitiesOf, type Regression } from './regression';
 
-export type IntentModel = { readonly regression: Regression; readonly known: ReadonlySet<string> };
+export type IntentModel = { readonly regression: Regression; readonly vocabulary: Vocabulary };
 export type Ranked = { readonly intent: Intent; readonly confidence: number };
 
 const PASSES = 4;
@@ -18,28 +27,28 @@ export function trainIntents(phrases: Readonly<Record<Intent, string>> = example
       .split('\n')
       .map((phrase) => ({ sentence: sentenceOf(phrase), label })),
   );
-  const { known, common } = vocabularyOf(said.map(({ sentence }) => sentence));
-  remember(known);
+  const { all, common } = vocabulariesOf(said.map(({ sentence }) => sentence));
   const lessons = said.map(
     ({ sentence, label }, turn): Lesson => ({
-      readings: [featuresOf(sentence, known), featuresOf(withoutNames(sentence, turn), common)],
+      readings: [featuresOf(sentence, all), featuresOf(withoutNames(sentence, turn), common)],
       label,
     }),
   );
-  return { regression: learn(lessons, { features: BUCKETS, labels: intents.length }, PASSES), known };
+  return { regression: learn(lessons, { features: BUCKETS, labels: intents.length }, PASSES), vocabulary: all };
 }
 
-/** The words of the examples, and those that come more than once: a word met once teaches what an unknown one is. */
-function vocabularyOf(sentences: readonly Sentence[]): { known: Set<string>; common: Set<string> } {
+/** The words of the examples, and only those met more than once: the others teach what an unknown word is. */
+function vocabulariesOf(sentences: readonly Sentence[]): { all: Vocabulary; common: Vocabulary } {
   const known = new Set<string>();
   const common = new Set<string>();
   for (const { words } of sentences) for (const word of new Set(words)) (known.has(word) ? common : known).add(word);
-  return { known, common };
+  const kinds = new Map([...known].filter((word) => !isMasked(word)).map((word) => [word, kindsOf(word)]));
+  return { all: { known, kinds }, common: { known: common, kinds } };
 }
 
 /** Every intent, the most likely first; the confidences add up to 1. The text is masked as in the examples. */
-export function classify(model: IntentModel, masked: string): readonly Ranked[] {
-  const confidences = probabilitiesOf(model.regression, featuresOf(sentenceOf(masked), model.known));
+export function classify({ regression, vocabulary }: IntentModel, masked: string): readonly Ranked[] {
+  const confidences = probabilitiesOf(regression, featuresOf(sentenceOf(masked), vocabulary));
   return intents
     .map((intent, label) => ({ intent, confidence: confidences[label] ?? 0 }))
     .sort((a, b) => b.confidence - a.confidence);

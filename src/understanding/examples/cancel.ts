@@ -119,4 +119,16 @@ laise tomber
 arrete
 stp arrete
 stop svp
+stop on laisse
+non non laisse tomber
+je sors
+oublie c'est bon
+annule j'ai plus le temps
+on oublie
+annule cette saisie
+laisse je le ferai plus tard
+non j'arrête
+stop c'est bon
+fais comme si j'avais rien dit
+ferme le formulaire
 `;

@@ -187,4 +187,20 @@ cloturé {nom}
 fin acompagnement {nom}
 sorti {nom} {jour}
 arret suivi {nom}
+{nom} c'est terminé, ils sont partis à Nantes
+dernier rdv avec {nom}, on arrête là
+les {nom} volent de leurs propres ailes, on sort
+passer {nom} en sorti
+fin pour {nom} {jour} motif autonomie
+clôturer accompagnement {nom} logement pérenne et cdi
+la famille {nom} a rompu le contrat
+retrait de {nom} du dispositif
+{nom} a trouvé un cdi et un logement, on peut clore
+{nom} part rejoindre sa famille en Allemagne, fin du suivi
+accompagnement terminé pour {nom}
+notre mission s'arrête avec {nom}
+enregistre le départ de {nom} {jour}
+motif de sortie {nom} : déménagement
+plus d'accompagnement pour {nom} {depuis}
+{nom} exclue du dispositif
 `;

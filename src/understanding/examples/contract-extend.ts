@@ -160,4 +160,19 @@ peux-tu prolonger l'accompagnement de {nom} jusqu'au {jour} ?
 Pouvez-vous enregistrer la prolongation du contrat de Mme {nom} pour 6 mois ?
 La prolongation de l'accompagnement de la famille {nom} a été validée {avant}
 Merci de renouveler le contrat d'accompagnement de {nom} pour une durée de six mois
+{nom} repart pour 6 mois
+on ajoute 3 mois à {nom}
+{nom} pas prêt à sortir, on prolonge
+la cheffe est d'accord pour 6 mois de plus {nom}
+prolonger jusqu'à {jour} la famille {nom}
+deuxième période de 6 mois pour {nom}
+maintien {nom} +4 mois
+dérog pour {nom} svp
+{nom} : on remet 6 mois
+validation du renouvellement {nom} jusqu'au {jour}
+le contrat {nom} doit être prolongé
+proposer une prolongation de 3 mois à {nom}
+on va jusqu'aux 18 mois avec {nom}
+{nom} renouvelle pour un semestre
+accompagnement de {nom} prolongé à titre exceptionnel
 `;

@@ -127,4 +127,20 @@ Pouvez-vous enregistrer le démarrage de l'accompagnement de Mme {nom} {jour} ?
 Le contrat d'accompagnement global de la famille {nom} a été signé {jour} pour une durée de 12 mois
 je veux démarrer un contrat
 je voudrais commencer le contrat de {nom}
+{nom} : contrat ok signé à 10h
+on a accueilli et signé avec les {nom} {jour}
+l'accompagnement de {nom} débute {jour}
+nouvelle entrée {nom} contrat de 15 mois
+mets en route le suivi de {nom}
+date de début du contrat de {nom} : {jour}
+{nom} démarre {jour} avec nous pour un an
+signature effective avec {nom}
+le contrat des {nom} prend effet {jour}
+ça y est {nom} est entré
+formaliser l'entrée de {nom}
+signé ce matin le contrat d'accompagnement de {nom} pour un an
+{nom} entrée effective {jour}
+saisir un contrat
+accompagnement global {nom} : top départ {jour}
+contrat de la famille {nom} signé en présence de l'interprète
 `;

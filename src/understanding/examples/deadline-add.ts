@@ -211,4 +211,30 @@ jai un rdv avec {nom} {jour} note le
 j'ai une visite chez {nom} {jour}
 on a rdv avec {nom} {jour}
 on se voit {jour} avec {nom} pour le cer
+{nom} doit passer signer le cer {jour} à 11h
+bloque {jour} 14h pour {nom}
+mets moi un pense bête pour {jour} rappeler la cpam au sujet de {nom}
+j'emmène {nom} à la banque {jour}
+convoc tribunal {nom} {jour}
+{jour} 9h caf avec {nom}
+relance bailleur {nom} à faire {jour}
+dans 10 jours il faut que je vérifie le dossier de {nom}
+crée une alerte pour l'expiration du passeport de {nom} {jour}
+ajoute au calendrier le conseil de classe du fils {nom} {jour}
+rv {nom} {jour} 15h30
+je dois rappeler l'assurance de {nom} {jour}
+on se voit {jour} à 10h avec {nom} et l'interprète
+crée rdv {nom} maison des solidarités {jour}
+alerte moi {jour} pour la dls de {nom}
+j'ai oublié de noter le rdv de {nom} {jour} 9h
+inscris au calendrier l'edl de {nom} {jour} 10h30
+fais un rappel {jour} pour l'envoi du cerfa de {nom}
+il y a une audience pour {nom} {jour}
+la réponse à donner pour {nom} c'est {avant}
+mets une échéance au {jour} : attestation {nom}
+dans deux semaines rappeler {nom}
+accompagnement physique {nom} à la cpam {jour}
+pose moi un rappel {jour} au sujet de {nom}
+entretien ofii {nom} convocation {jour} à 13h45, note dans l'agenda
+penser à demander l'avis d'imposition à {nom} {avant}
 `;

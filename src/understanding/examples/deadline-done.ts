@@ -212,4 +212,26 @@ fait {jour}
 effectué
 réalisé
 effectué {jour} pour {nom}
+rappel {nom} ok, appelé ce matin
+tu peux barrer le rdv de {nom}
+c'est bon pour la dtr de {nom} tu peux l'enlever de la liste
+le truc de {nom} est fait
+rdv de {jour} avec {nom} : fait
+mission accomplie pour {nom}
+j'ai appelé la caf pour {nom}, réglé
+enlève moi l'échéance assurance de {nom}, ils ont envoyé
+considère que c'est fait
+{nom} s'est bien présentée à la convocation
+ça c'est fait
+j'ai bouclé la css de {nom}
+échéance {nom} à supprimer
+on a vu {nom}, rdv terminé
+la tâche sur {nom} est finie
+rappel numéro 3 traité
+la dtr des {nom} ok cochée
+plus la peine de relancer {nom}
+valide la relance bailleur de {nom}
+le rendez-vous de {nom} s'est bien passé, clos le
+tu peux retirer l'alerte de {nom}
+visite {nom} réalisée {jour}
 `;

@@ -229,4 +229,35 @@ est ce qu'il y a des dtr à faire
 est-ce qu'il y a des titres à renouveler bientôt
 y a des échéances pour {nom} ?
 y a t il des choses en retard chez {collegue}
+c'est quand déjà le rdv à l'ofii de {nom} ?
+j'ai du monde {jour} ?
+fais moi la liste de ce qu'il y a à faire {periode}
+y a quoi qui brûle
+tu peux me redonner l'heure du rdv de {nom} {jour}
+combien de jours avant la fin de l'api de {nom}
+les prochains trucs à faire pour {nom}
+les titres qui tombent {periode}
+qui a sa css qui finit {avant}
+on a quoi {jour} matin
+qu'est-ce que j'ai loupé pendant mes congés
+{collegue} a quoi {jour} ?
+les baux qui démarrent {periode}
+il reste des dtr à valider ?
+des urgences pour {nom} ?
+c'est quoi la date limite pour renouveler la css de {nom}
+montre moi tout ce qui expire {periode}
+qui est convoqué en préfecture {periode} ?
+mon emploi du temps {jour}
+rappelle moi ce que j'ai {jour}
+t'as quoi de prévu pour moi {jour}
+quelles sont les dates butoir {periode}
+y a t il un rendez vous avec {nom} bientôt ?
+combien de temps avant la fin du contrat de {nom}
+liste ce qui est dépassé
+qu'est ce que je dois pas oublier {periode}
+les renouvellements à prévoir {avant}
+est-ce qu'il y a une visite prévue chez {nom} {periode}
+prochain rdv préfecture ?
+ai-je quelque chose {jour} après-midi
+échéances à venir pour les familles de {collegue}
 `;

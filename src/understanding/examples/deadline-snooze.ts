@@ -193,4 +193,24 @@ on décale {nom} à {jour}
 on reporte à {jour}
 on repousse le bilan de {nom} à {jour}
 j'aurai pas le temps {periode}, décale à {jour}
+pousse le rdv {nom} à {jour}
+recale {nom} {jour} 10h
+on remet le rdv de {nom} à {jour}
+pas le temps là, on en reparle {jour}
+l'échéance de {nom} passe au {jour}
+retarde le rappel de deux jours
+mets la relance à {jour} plutôt
+rdv préf de {nom} repoussé par eux au {jour}
+laisse moi une semaine de plus pour {nom}
+reprogramme la visite chez {nom} {jour}
+je n'ai pas pu, remets le rappel à {jour}
+{nom} absent, on décale le rdv à {jour}
+déplace au {jour} la visite de {nom}
+reporte tout à {jour}
+mets l'échéance css de {nom} une semaine plus tard
+le bilan de {nom} glisse à {jour}
+attends {jour} pour me le rappeler
+redonne moi ça {jour}
+rdv de {nom} avancé à {jour} 9h
+finalement {nom} c'est {jour} pas {jour}
 `;

@@ -216,4 +216,36 @@ Bonjour, M. {nom} a débuté une formation au GRETA {jour}
 Je vous informe que Mme {nom} a signé un CDI {jour}
 Merci d'enregistrer l'inscription de {nom} à la mission locale
 Pouvez-vous noter le nouveau contrat de travail de {nom} ?
+{nom} est pris chez Amazon en CDD
+{nom} reprend une formation en {periode}
+{nom} pas retenu pour le poste
+mme {nom} fait des ménages 15h par semaine
+oral du delf réussi pour {nom}
+{nom} a rendez-vous avec sa conseillère FT {jour}
+contrat saisonnier pour {nom} dans les pêches
+bilan de compétences démarré {nom}
+{nom} arrive plus à suivre les cours de français à cause du bébé
+dossier enic de {nom} complété
+le permis de {nom} est parti à l'ants
+{nom} inscrite à la formation auxiliaire de vie {jour}
+signature du cer de {nom} au cms
+fin d'intérim pour {nom}
+il a trouvé du travail {nom}, chez un maçon
+{nom} a fait deux jours d'intérim à la plateforme logistique
+{nom} démarre le FLE {jour} au centre social
+{nom} suit une formation de {jour} à {jour}
+la mission locale propose un service civique à {nom}
+contrat d'avenir signé par le fils {nom}
+{nom} a eu la certification CléA
+évaluation de français de {nom} : niveau a2 oral
+prolongation du cdd de {nom}
+{nom} passe en cdi {jour}
+{nom} a obtenu son attestation de comparabilité
+auto école inscription {nom} avec l'aide de la région
+{nom} veut monter son entreprise de couture
+{nom} n'a plus de garde pour son bébé
+{nom} s'est inscrit au salon de l'emploi
+{nom} radiée pour absence de réponse
+le stage de {nom} s'est bien passé
+{nom} entame un parcours avec le GRETA
 `;

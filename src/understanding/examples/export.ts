@@ -177,4 +177,20 @@ ficher excel
 export xcel des menages
 exporter liste
 telecharger liste familles
+un pdf du dossier {nom} pour l'avocat
+sors le listing des ménages
+je voudrais récupérer tout ça dans un tableur
+rapport pour le COPIL
+télécharge les échéances
+liste des familles en csv
+mets moi la liste d'attente dans un excel
+document récapitulatif {nom} à imprimer
+fais moi une extraction des retards
+le fichier des familles en IML
+donne le csv
+prépare un document pdf pour {nom}
+je dois envoyer les indicateurs au département, sors le fichier
+tableau récapitulatif à télécharger
+imprime moi la liste de mes ménages
+sauvegarde la liste en excel
 `;

@@ -87,4 +87,12 @@ bonjour, bonne année
 bonjour 👋
 salam
 salam aleykoum
+bonjour jalon, prêt ?
+salut salut
+hello c'est {collegue}
+bonjour c'est moi
+bonjour jalon comment ça va aujourd'hui
+hey salut
+bonjour et bonne semaine
+salutations à tous
 `;

@@ -161,4 +161,18 @@ Pourriez-vous m'expliquer votre fonctionnement ?
 Quelles sont vos fonctionnalités ?
 what can you do
 how does it work
+tu peux m'expliquer comment tu marches
+c'est quoi tes fonctions
+comment je fais pour prolonger quelqu'un
+qu'est ce que je peux te dire
+je suis bloqué
+montre moi ce que tu sais faire
+par où je commence
+aide moi stp je suis nouveau
+je tape quoi pour ajouter un rappel
+c'est possible de faire quoi ici
+donne la liste de ce que tu peux faire
+comment on s'y prend pour sortir une famille
+j'ai pas compris comment faire
+à quoi je peux t'utiliser
 `;

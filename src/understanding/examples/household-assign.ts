@@ -145,4 +145,25 @@ on confie la famille {nom} à {collegue}
 on va mettre {collegue} sur {nom}
 il faut que {collegue} prenne {nom}
 il faudrait donner {nom} à {collegue}
+{nom} bascule chez {collegue} à partir de {jour}
+on me demande de suivre {nom}
+à partir de {jour} c'est {collegue} qui gère {nom}
+file {nom} à {collegue}
+{collegue} va récupérer mes familles {periode}
+remplace {collegue} par {collegue} sur le dossier {nom}
+{collegue} démissionne il faut redistribuer ses situations
+rends {nom} à {collegue}
+je te confirme que {collegue} est la nouvelle référente des {nom}
+partage {nom} entre {collegue} et moi
+{collegue} accepte de prendre {nom}
+met {nom} dans la liste de {collegue}
+je voudrais que {nom} soit suivi par {collegue}
+{nom} change de main, c'est {collegue} maintenant
+donne à {collegue} les dossiers {nom} et {nom}
+inscris moi comme référente pour {nom}
+échange {nom} contre {nom} entre {collegue} et {collegue}
+rattache {nom} à {collegue}
+{collegue} sera le nouveau référent de la famille {nom} à compter de {jour}
+suivi {nom} : {collegue}
+co référence {nom} avec {collegue}
 `;

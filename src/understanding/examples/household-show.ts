@@ -172,4 +172,30 @@ affiche l'orientation {nom}
 où en est l'orientation {nom} ?
 où en est la candidature de {nom}
 que sait-on de {nom}
+rappelle moi un peu l'histoire de {nom}
+qu'est-ce qu'on sait de {nom}
+je voudrais savoir où en sont les démarches de {nom}
+sors la fiche {nom}
+c'est qui déjà {nom}
+{nom} ils ont eu leur logement finalement ?
+est-ce que mme {nom} touche les APL
+le dossier {nom} il avance ?
+ouvrir {nom}
+je peux voir la famille {nom} ?
+elle en est où {nom} avec la préfecture
+mail de {nom}
+redonne moi les éléments sur {nom}
+dis donc {nom} ils en sont à quelle étape
+sa situation à {nom} ?
+{nom} stp
+je veux relire le dossier de {nom}
+remontre moi {nom}
+qui est-ce qui a {nom} en ce moment ?
+{nom} il a combien d'enfants ?
+la famille {nom} elle est à Valence ou à Romans ?
+est ce qu'on a les coordonnées de {nom}
+les {nom} ils parlent quelle langue
+qu'a-t-on fait pour {nom} depuis l'entrée
+les droits des {nom} c'est bon ou pas ?
+c'est bon le logement de {nom} ?
 `;

@@ -218,4 +218,36 @@ Bonjour, la famille {nom} a signé son bail {jour} avec Drôme Habitat
 Pour information, la CALEOL a émis un avis favorable pour le ménage {nom}
 Merci de noter que le logement de {nom} a été attribué en commission
 Merci d'enregistrer la demande de FUHL de Mme {nom}
+{nom} a dit oui pour le T4 de Bourg
+remise de clés effectuée pour {nom}
+on a eu la réponse de la CAL c'est non pour {nom}
+frigo et gazinière livrés chez {nom}
+le propriétaire de {nom} vend l'appartement
+{nom} loyer de {periode} non payé
+DDETS : {nom} labellisé contingent préfectoral
+pièces complémentaires envoyées au fonds unique pour {nom}
+l'attestation d'assurance de {nom} a été donnée au gardien
+{nom} quitte son appart {jour} pour un plus grand
+engie : contrat activé {nom}
+visite du T2 rue des Alpes avec {nom}, elle hésite
+{nom} accepté en commission ce matin !!
+le bail de mr {nom} passe à son nom
+j'ai relancé DAH pour {nom}, toujours en attente de réponse
+{nom} : bail + edl {jour}, pensez assurance
+fuhl {nom} : accord pour la caution et le premier loyer
+{nom} s'installe {jour} à Portes-lès-Valence
+changement de logement pour {nom}, T3 vers T4
+mme {nom} a reçu le numéro unique
+la demande HLM de {nom} est renouvelée
+la famille {nom} est sortie du HUDA, hébergée chez un cousin
+une offre de logement est arrivée pour {nom}, T3 à Chabeuil
+{nom} n'a pas donné suite au logement proposé
+le bailleur attend l'attestation d'assurance de {nom}
+{nom} doit 2 loyers
+mise en place d'un échéancier de 50 euros par mois pour {nom}
+caf : apl calculée pour {nom} 312 euros
+eau et électricité au nom de {nom} c'est fait chez le fournisseur
+état des lieux de {nom} : rien à signaler
+dossier logement {nom} incomplet chez ADIS
+entretien avec le bailleur de {nom}, tout se passe bien
 `;

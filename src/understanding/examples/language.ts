@@ -122,4 +122,13 @@ traduis l'interface en anglais
 parle en langlais
 englich
 inglish please
+can we switch to english
+repasse au français
+tu comprends le dari ?
+anglais stp
+i'd prefer english
+parles tu russe
+english version please
+on parle en français
+je voudrais l'anglais
 `;

@@ -105,4 +105,12 @@ not at all
 👎
 ❌
 non 👎
+non c'est l'autre
+pas celui là non
+mauvaise personne
+nooon
+non ce n'est pas elle
+non pas du tout c'est un autre
+c'est pas correct
+non, laisse comme ça
 `;

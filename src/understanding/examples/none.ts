@@ -708,4 +708,86 @@ www.caf.fr
 test@exemple.fr
 06 12 00 00 00
 26000
+le parking est plein
+c'est qui qui a les clés du 2e étage
+je mange à midi et demi
+{collegue} est déjà partie ?
+tu me fais un café
+vous avez vu mon agenda papier
+la cpam est fermée cet aprem
+le proprio de mon immeuble augmente les charges
+quelle est la durée légale d'un préavis
+c'est combien une carte de bus
+peux tu me réserver un train pour Lyon {jour}
+comment dire loyer en tigrinya
+le rsa augmente en avril ?
+une adresse de dentiste qui prend la css à Romans
+écris moi une attestation pour {nom}
+j'ai besoin d'un interprète {jour}
+y a-t-il des cours de français gratuits à Valence
+qui garde la permanence {jour}
+bon allez je rentre
+t'inquiète
+on se voit {jour} en réunion
+ça bug encore
+je déteste l'anef
+quelle est la différence entre bail glissant et sous-location
+le chat de la voisine est revenu
+vive les vacances
+ils annoncent de la neige {jour}
+calcule 60 moins 42
+quelles aides pour le permis
+peux tu appeler {nom} pour moi
+rédige un sms pour {nom}
+la formation continue des éducateurs c'est {periode}
+mon rdv chez le médecin est {jour}
+tu peux commander des tickets resto
+la photocopieuse du CMS est en panne
+le séminaire d'équipe est à Die cette année
+qui veut aller courir
+je te laisse
+ok je vois
+zzz
+où est rangé le carnet de bord de la voiture
+les collègues de Montélimar arrivent {jour}
+quelqu'un peut fermer la fenêtre
+je crois que {collegue} est en pause
+combien de places dans la voiture
+il reste des places pour la formation premiers secours ?
+{collegue} ta fille va mieux ?
+la réunion de service est reportée
+tu peux relire mon rapport social
+fais un courrier de relance à la cpam
+quel est le plafond pour avoir un hlm
+une famille peut elle garder l'apl si elle part en vacances
+combien de temps est valable une promesse de bail
+c'est quoi le numéro d'asile.com
+ameli ne reconnait pas le numéro provisoire
+à quelle heure ferme le bureau
+qui connait un déménageur pas cher
+il y a une panne de courant
+mon planning est affreux
+bon anniversaire à la cheffe
+je suis à la bourre
+peux-tu prendre rendez-vous chez le médecin pour {nom}
+envoie le dossier à la caf
+donne moi le téléphone du bailleur
+{collegue} c'est quand tes congés
+super le repas d'équipe
+l'actualité du jour
+l'ordi de la salle famille est mort
+le bénévole est passé déposer des jouets
+tu crois que ça va marcher ?
+c'est quoi ton avis sur le nouveau logiciel
+ma carte bleue a été refusée
+quelle est la date des élections
+comment se passe une commission d'attribution
+que faire en cas de violences conjugales
+trouve une place en crèche à Valence
+je n'ai plus de batterie
+quel dommage
+on fait comment pour la voiture {jour}
+okkkk
+lkjhg
+33
 `;

@@ -159,4 +159,24 @@ journal {nom} : échange avec la bénévole
 suivi {nom} : échange téléphonique, moral bas
 suivi du {jour} {nom} : on a parlé de l'école
 trace écrite pour {nom} : refus de signer
+{nom} : la petite a été hospitalisée, la maman est épuisée, à noter
+entretien {nom} ce jour : il veut reprendre les études
+consigne : ne pas appeler {nom} avant 10h
+il faut écrire dans le dossier {nom} que la sœur arrive {periode}
+ajoute à {nom} qu'il y a des cafards dans l'immeuble
+petit mot sur {nom} : elle a souri pour la première fois
+garde ça pour {nom} : code portail 4512B
+note perso sur {nom} attention au voisin
+transmission pour {collegue} concernant {nom} : penser au traducteur
+je viens de voir {nom}, il est content de son logement, garde une trace
+sur {nom} : le frère dort chez eux en ce moment
+note confidentielle {nom} situation de couple compliquée
+rajoute que {nom} est suivie par le centre de santé
+il faut garder en tête que {nom} ne peut pas le mercredi
+compte rendu rapide : {nom} démotivé, veut changer de ville
+écris : {nom} a perdu son téléphone
+j'ai eu le bailleur au sujet de {nom}, il est inquiet, mets une note
+transmission {nom} : la bénévole passe le mardi
+pour mémoire {nom} ne supporte pas le bruit
+mets en note pour les {nom} qu'on a parlé des charges
 `;

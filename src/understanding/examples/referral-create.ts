@@ -151,4 +151,26 @@ préinscription famille {nom} cada de valence
 on me propose une famille du HUDA, {nom}, 5 personnes
 je veux inscrire une famille réfugiée
 je veux proposer une famille pour l'accompagnement global
+bjr g une orientation du cada famille {nom} ils st 5
+on m'a envoyé le dossier d'une dame de 34 ans avec deux petits, elle est au HUDA, faut la rentrer dans l'outil
+je dois rentrer la famille {nom} dans le logiciel, c'est le CADA qui les envoie
+la collègue d'Asile.com vient de me transmettre un nouveau monsieur
+intégrer {nom} suite à orientation CAES
+une nouvelle demande vient d'arriver du service social de Pierrelatte pour {nom}
+nouvelle arrivée : {nom}, couple, sort du CADA {jour}
+le ccas de livron demande si on peut suivre mme {nom} et ses 4 enfants
+inscrire un ménage sur la liste, {nom}, 2 adultes
+à enregistrer svp : {nom}, protection subsidiaire, HUDA de Die
+bonjour, le CADA vient de nous adresser un couple et leurs 3 enfants du nom de {nom}
+je viens d'avoir un appel de la plateforme asile pour un monsieur isolé {nom} tu peux créer
+intégration d'une nouvelle famille dans la liste, {nom} 5 personnes
+{nom} 4 p CADA statut refugie
+reception d'une orientation pour {nom}
+faut que je saisisse les nouveaux du HUDA, {nom}
+une femme seule avec trois enfants, sortante de CADA, nous est proposée
+monsieur {nom} se présente de la part du service social, hébergé chez son frère, on l'enregistre
+fiche orient à faire pour {nom}
+création dossier {nom}, vient du CPH
+on m'adresse {nom}, réfugié depuis septembre, seul
+le directeur du HUDA de Saint-Vallier propose la famille {nom}, 6 pers
 `;

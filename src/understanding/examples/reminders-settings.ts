@@ -194,4 +194,21 @@ rapels a 9h
 reglage rapels
 desactive rappels
 notification a 8h
+envoie tout à 9h pile
+arrête de me spammer
+je ne veux le récap que le lundi
+mettre le rappel à J-10
+pas de message avant 9h
+rappels off {periode}
+rends moi les rappels
+à partir de quand tu préviens pour un titre ?
+rappelle moi plutôt le matin
+mets la notification quotidienne à 8h
+je pars en vacances {periode}, coupe tout
+désabonne moi du récap
+je souhaite être alertée 20 jours avant l'échéance
+reprends l'envoi des rappels
+change le jour du récap
+ne plus m'alerter pour les rdv
+heure d'envoi 7h45
 `;

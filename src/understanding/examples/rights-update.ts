@@ -209,4 +209,36 @@ Bonjour, le titre de séjour de Mme {nom} a été renouvelé jusqu'au {jour}
 Pour information, la CSS de la famille {nom} est accordée
 Merci d'enregistrer la nouvelle API de M. {nom}, valable {avant}
 Je vous informe que le RSA de {nom} est ouvert depuis {jour}
+{nom} enfin la carte de 10 ans !
+api prolongée pour {nom} {avant}
+droits cpam coupés pour {nom}
+la css de {nom} est passée
+pièce manquante pour la caf de {nom} : acte de naissance du petit
+{nom} a reçu ses actes de l'ofpra
+ok pour la déclaration trimestrielle de {nom} je l'ai faite avec elle
+le visa du mari de mme {nom} est accepté
+{nom} : carte vitale arrivée
+anef : dossier {nom} clôturé pour pièce illisible
+rendez-vous en préfecture confirmé pour {nom} {jour} à 9h15
+ouverture compte nickel pour {nom}
+l'ada de {nom} s'arrête {periode}
+{nom} indemnisé par france travail depuis {jour}
+renouvellement de récépissé pour {nom} {jour}
+carte de séjour de {nom} valable 4 ans
+{nom} attend toujours sa carte vitale définitive
+{nom} : rsa versé ce mois
+accord css {nom}
+{nom} est affilié à la msa
+demande de titre de voyage pour la fille {nom}
+l'ofpra a envoyé les actes d'état civil de {nom}
+{nom} a passé sa visite ofii
+déclaration caf de {nom} validée en ligne
+le livret de famille est arrivé pour {nom}
+aah refusée pour mr {nom}
+la caf réclame un trop perçu à {nom}
+{nom} a fait opposition sur sa carte bancaire, nouveau rib
+demande de regroupement pour les parents {nom}
+impôts : déclaration en ligne de {nom} ok
+inscription des enfants {nom} au collège faite
+le titre de madame {nom} est arrivé à la préfecture
 `;

@@ -190,4 +190,19 @@ je viens d'arriver, quels dossiers me sont attribués ?
 quels dossiers me sont attribués
 quelles familles me sont confiées
 qu'est-ce qu'on m'a attribué
+je m'occupe de qui
+où j'en suis avec mes dossiers
+liste moi mes ménages
+mes situations les plus fragiles
+combien de familles sur mon nom
+donne mon tableau
+résume ma semaine
+affiche les miens
+mes familles en cours de suivi
+combien je suis de ménages
+ma liste à moi
+quelles sont les familles qui me sont attribuées
+fais moi un topo de mes dossiers
+le résumé de mes familles
+mon récapitulatif
 `;

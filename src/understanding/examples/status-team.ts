@@ -248,4 +248,28 @@ listes d'attente
 taux occupation
 capacitée du service
 statistique equipe
+on en est où niveau places
+l'iml est pleine ?
+qui attend une place
+donne la répartition par référent
+taux de sorties vers l'emploi {periode}
+tous les dossiers du service
+combien de gens on suit
+{collegue} a trop de dossiers non ?
+les chiffres pour le comité de pilotage
+combien d'impayés dans le service
+nombre de familles par commune
+effectif actuel
+il nous reste combien en intermédiation ?
+état des effectifs du service
+nombre de places occupées
+combien de familles sortent {periode}
+vision globale de l'équipe
+combien {collegue} a de ménages
+chez {collegue} il y a combien de dossiers
+bilan chiffré {periode}
+sur 60 on est à combien
+montre moi qui attend
+familles en attente d'admission
+nos résultats {periode}
 `;

@@ -110,4 +110,14 @@ thank you very much
 merci 🙏
 ❤️
 merci 😊
+merci t'es super
+ok nickel
+super boulot
+je t'adore merci
+trop bien merci
+merci pour le coup de main
+au top merci
+c'est noté merci
+merci t'assures
+génial bravo
 `;

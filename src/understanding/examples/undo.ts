@@ -139,4 +139,16 @@ anule la derniere action
 anule ce que je vien de faire
 reviens en ariere
 defait ca
+enlève ce que je viens de faire
+j'ai mis la mauvaise date, annule l'enregistrement
+reviens sur la dernière modif
+mince mauvaise famille, supprime
+rétablis comme avant
+c'était pas elle, annule ce que t'as enregistré
+retire ma dernière saisie
+erreur, reviens en arrière stp
+annule l'orientation que je viens d'enregistrer
+j'ai cliqué par erreur
+efface le dernier truc
+remets l'ancienne date
 `;

@@ -118,4 +118,14 @@ bah oui
 ✅
 👌
 oui 👍
+ok vas y enregistre
+ouiii
+tout bon
+je suis ok
+oui c'est correct
+ok c'est parfait enregistre
+c'est tout bon
+oui c'est elle
+banco
+validé merci
 `;
