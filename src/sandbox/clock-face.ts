@@ -13,6 +13,7 @@ export function clockFace(clock: Clock): ClockFace {
   return {
     now,
     label: words.clockFace(now),
+    shortLabel: words.shortClockFace(now),
     local: `${today}T${hourInParis(now)}`,
     progress: passed && words.progress(passed.days, passed.sent),
     moves: [

@@ -1,4 +1,4 @@
-import { isLead } from '../domain/worker';
+import { givenName, isLead } from '../domain/worker';
 import { sandbox as words } from '../words/fr/sandbox';
 import { conversationOf, people, slugOf } from './people';
 import type { PageData } from './wire';
@@ -77,6 +77,7 @@ const pageData: PageData = {
     slug: slugOf(person),
     id: person._id,
     name: person.displayName,
+    givenName: givenName(person),
     conversation: conversationOf(person),
     label: words.conversation(person.displayName),
     starters: isLead(person) ? words.leadStarters : words.starters,

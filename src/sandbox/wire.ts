@@ -20,6 +20,8 @@ export type ClockFace = {
   readonly now: Instant;
   /** « Lundi 23 novembre 2026, 10 h 32 » */
   readonly label: string;
+  /** « lun. 23/11, 10 h 32 » */
+  readonly shortLabel: string;
   /** The same in Paris, as a date field has it: `2026-11-23T10:32` */
   readonly local: string;
   /** What has happened so far, while the clock moves; `null` when it runs at the pace of real time. */
@@ -48,6 +50,7 @@ export type Speaker = {
   readonly slug: string;
   readonly id: string;
   readonly name: string;
+  readonly givenName: string;
   readonly conversation: string;
   /** « Conversation de Claire Martin avec Jalon » */
   readonly label: string;

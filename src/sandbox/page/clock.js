@@ -13,7 +13,7 @@ let isMoving = false;
 /** @param {ClockFace} face */
 export function showClock(face) {
   find('.moves .now', HTMLElement).textContent = face.label;
-  find('.bar .clock', HTMLElement).textContent = face.label;
+  find('.bar .clock', HTMLElement).textContent = face.shortLabel;
   find('.jumps', HTMLElement).replaceChildren(...face.moves.map(({ label, to }) => jump(label, to)));
   chosenMoment.min = face.local;
   if (chosenMoment.value < face.local) chosenMoment.value = face.local;

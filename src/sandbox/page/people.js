@@ -13,8 +13,7 @@ export function showSpeaker(speaker) {
     if (link.dataset.slug === speaker.slug) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  const chosen = links.find((link) => link.dataset.slug === speaker.slug);
-  find('.speaking .name', HTMLElement).textContent = chosen?.querySelector('.who')?.firstChild?.textContent ?? '';
+  find('.speaking .name', HTMLElement).textContent = speaker.givenName;
   find('#people', HTMLElement).hidePopover();
 }
 

@@ -37,6 +37,10 @@ export const sandbox = {
 
   clock: 'Horloge du bac à sable',
   clockFace: (now: Instant) => `${capitalised(fullDay(dayInParis(now)))}, ${fullHour(hourInParis(now))}`,
+  shortClockFace: (now: Instant) => {
+    const on = dayInParis(now);
+    return `${fullDay(on).slice(0, 3)}. ${on.slice(8)}/${on.slice(5, 7)}, ${fullHour(hourInParis(now))}`;
+  },
   moves: { hour: '+ 1 heure', tomorrow: 'Demain 8 h 30', monday: 'Lundi 8 h 30' },
   choose: 'Choisir…',
   chosenMoment: 'Avancer jusqu’au',
