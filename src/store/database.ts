@@ -22,14 +22,12 @@ type Outcome =
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-const patienceMs = 5000;
-
 /**
  * Opens the file, made if need be and readable by its owner only. A rollback journal, not WAL, whose reset bug this
  * SQLite has; EXTRA also syncs the folder, without which a power cut may bring a journal back and undo a commit.
  * Five calls of the driver (open, exec, prepare, run, all), so that another SQLite can take its place.
  */
-export async function openDatabase(file: string): Promise<Database> {
+export async function openDatabase(file: string, patienceMs = 5000): Promise<Database> {
   const driver = orUnavailable(file, () => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     closeSync(openSync(file, 'a', 0o600));
@@ -42,7 +40,7 @@ export async function openDatabase(file: string): Promise<Database> {
     statements.set(sql, statement);
     return statement;
   };
-  const read = <R>(work: () => R): Promise<R> => patiently(() => orUnavailable(file, work));
+  const read = <R>(work: () => R): Promise<R> => patiently(patienceMs, () => orUnavailable(file, work));
   await read(() => {
     exec('pragma busy_timeout=10; pragma journal_mode=TRUNCATE; pragma synchronous=EXTRA');
     checkSoundness(driver);
@@ -109,7 +107,7 @@ function rollBack(exec: Database['exec']): void {
   }
 }
 
-async function patiently<R>(work: () => R): Promise<R> {
+async function patiently<R>(patienceMs: number, work: () => R): Promise<R> {
   for (const until = Date.now() + patienceMs; ; ) {
     try {
       return work();
@@ -144,7 +142,7 @@ const troubles: readonly (readonly [RegExp, keyof typeof advice])[] = [
 ];
 
 const advice = {
-  busy: `the store waited ${patienceMs / 1000} s for another process to release its file; stop whatever else has it open`,
+  busy: 'another process keeps the file locked; stop whatever else has it open',
   damaged:
     'expected a sound SQLite database and found a damaged one; stop Jalon, keep this file aside and restore a backup',
   full: 'the disk is full or refuses to write, and this write was not kept; free some space, then do it again',
@@ -156,8 +154,8 @@ function troubleOf(error: unknown): keyof typeof advice | null {
   return troubles.find(([code]) => code.test(codeOf(error)))?.[1] ?? null;
 }
 
-/** The driver gives no code when it cannot open the file: its message starts with « ConnectionFailed ». */
+/** When it cannot open the file, the driver gives no code: its message is « ConnectionFailed(…) ». */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  return 'code' in error && typeof error.code === 'string' ? error.code : (/^\w+/.exec(error.message)?.[0] ?? '');
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === 'string' && code !== '' ? code : (/^Error: (\w+)\(/.exec(String(error))?.[1] ?? '');
 }

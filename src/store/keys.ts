@@ -20,20 +20,23 @@ export function dataKeys(collection: Collection<WrappedKey>, ring: KeyRing): Dat
     known.set(_id, key);
     return key;
   };
-  const get = async (id: string): Promise<Buffer> => {
-    const found = known.get(id) ?? (await collection.findOne({ _id: id }));
+  const find = async (id: string): Promise<Buffer> => {
+    const found = await collection.findOne({ _id: id });
     if (!found)
       throw new StoreUnavailable('keys', `${id}: expected its data key and found none; it may have been erased`);
-    return Buffer.isBuffer(found) ? found : keep(found);
+    return keep(found);
   };
   return {
-    get,
+    get: async (id) => known.get(id) ?? find(id),
     async make(id) {
       try {
         return known.get(id) ?? keep(await collection.insert({ _id: id, wrapped: wrap(ring, newDataKey(), id) }));
       } catch (error) {
-        if (error instanceof DuplicateKey) return get(id);
-        throw error;
+        if (!(error instanceof DuplicateKey)) throw error;
+        const made = await collection.findOne({ _id: id });
+        if (!made)
+          throw new StoreUnavailable('keys', `${id}: the key is another service’s; SERVICE_NAME must stay as it was`);
+        return keep(made);
       }
     },
     async load(ids) {

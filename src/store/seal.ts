@@ -115,7 +115,7 @@ function madeOnce(file: string): string {
     fsyncSync(descriptor);
     linkSync(draft, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     closeSync(descriptor);
     rmSync(draft);

@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { guard } from '../../src/store/guard';
 import { openAdapter } from '../../src/store/open';
+import { StoreUnavailable } from '../../src/store/port';
 import { boats } from './boats';
-import type { StorePlace } from './place';
+import { openStore, type StorePlace } from './place';
+import { household, now } from './records';
 
 /** What a process does to a store that others use at the same time. It says each write once it is acknowledged. */
-type Options = StorePlace & { readonly service: string; readonly me: string };
+type Options = StorePlace & { readonly service: string; readonly me: string; readonly attempts: number };
 
 const jobs: Readonly<Record<string, (options: Options) => Promise<() => Promise<void>>>> = {
   /** Takes free boats, one after the other, until none is left. */
@@ -15,6 +17,55 @@ const jobs: Readonly<Record<string, (options: Options) => Promise<() => Promise<
       fleet.updateOne({ moored: false }, { $set: { moored: true, berth: me } }, { sort: { since: 1 } });
     return async () => {
       for (let boat = await take(); boat; boat = await take()) say(boat._id);
+    };
+  },
+  /** Tries to admit one household after another, in IML when possible. */
+  async admit({ me, attempts, ...place }) {
+    const { places, households } = (await openStore(place)).repositories;
+    return async () => {
+      for (let i = 0; i < attempts; i++) {
+        const refusal = await places.reserve(`${me}-${i}`, true, { total: 60, iml: 20 }, now);
+        if (!refusal) await households.create(household(`${me}-${i}`));
+        say(refusal?.kind ?? 'admitted');
+      }
+    };
+  },
+  /** Admits households for ever, and says the reference of each. */
+  async record(place) {
+    const { references, households } = (await openStore(place)).repositories;
+    return async () => {
+      for (;;) {
+        const ref = await references.next('AG', 2026);
+        await households.create(household(ref));
+        say(ref);
+      }
+    };
+  },
+  /** Says what keeps the store from opening. */
+  async open(place) {
+    return async () => {
+      try {
+        await openStore(place);
+        say('opened');
+      } catch (error) {
+        say(error instanceof StoreUnavailable ? error.trouble : String(error));
+      }
+    };
+  },
+  /** Writes until the disk is full, and says what it was told then; what was written before is still read. */
+  async fill(place) {
+    const { settings } = (await openStore(place)).repositories;
+    return async () => {
+      for (let i = 0; ; i++) {
+        try {
+          await settings.set(`key-${i}`, 'x'.repeat(10_000));
+          say(`key-${i}`);
+        } catch (error) {
+          say(error instanceof StoreUnavailable ? error.trouble : String(error));
+          say(String((await settings.get('key-0'))?.length));
+          return;
+        }
+      }
     };
   },
 };

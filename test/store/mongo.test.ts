@@ -1,36 +1,61 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import mongoose from 'mongoose';
 import { type RunningServer, testServer } from '../mongo/server';
 import { storeContract } from './contract';
 import type { StorePlace } from './place';
+import { repositoriesContract } from './repositories';
+import { sealingContract } from './sealing';
 
 const server = testServer();
 const dataDir = mkdtempSync(join(tmpdir(), 'jalon-store-'));
+const databases: string[] = [];
 let running: RunningServer | null = null;
-let place: StorePlace;
+let shared: StorePlace;
 
 beforeAll(async () => {
-  if (server.kind === 'none') return;
-  running = server.kind === 'light' ? await server.start() : null;
-  place = { dataDir, mongodbUri: freshDatabase(running?.uri ?? (server.kind === 'given' ? server.uri : '')) };
+  if (server.kind === 'light') running = await server.start();
+  shared = freshPlace();
 }, 30_000);
 
 afterAll(async () => {
+  if (server.kind === 'given') await Promise.all(databases.map(drop));
   await running?.stop();
   rmSync(dataDir, { recursive: true });
   process.stderr.write(`${announcement()}\n`);
-});
+}, 30_000);
 
 (server.kind === 'none' ? describe.skip : describe)('the MongoDB store', () => {
-  storeContract(() => place);
+  storeContract(() => shared);
+  describe('repositories', () => repositoriesContract(freshPlace));
+  describe('sealing', () => sealingContract(freshPlace, everyDocument));
 });
 
-/** The same server, and a database that no other run has. */
-function freshDatabase(uri: string): string {
-  const url = new URL(uri);
-  url.pathname = `/jalon_test_${Date.now().toString(36)}_${process.pid}`;
-  return url.href;
+/** The server of this run, and a database that nobody else has. */
+function freshPlace(): StorePlace {
+  const url = new URL(running?.uri ?? (server.kind === 'given' ? server.uri : 'mongodb://127.0.0.1'));
+  url.pathname = `/jalon_test_${Date.now().toString(36)}_${process.pid}_${databases.length}`;
+  databases.push(url.href);
+  return { dataDir, mongodbUri: url.href };
+}
+
+async function everyDocument({ mongodbUri = '' }: StorePlace): Promise<string> {
+  return connected(mongodbUri, async (database) => {
+    const names = (await database.listCollections()).map(({ name }) => name);
+    return JSON.stringify(await Promise.all(names.map((name) => database.collection(name).find().toArray())));
+  });
+}
+
+function drop(uri: string): Promise<void> {
+  return connected(uri, (database) => database.dropDatabase());
+}
+
+async function connected<R>(uri: string, work: (database: mongoose.Connection) => Promise<R>): Promise<R> {
+  const connection = await mongoose.createConnection(uri).asPromise();
+  const result = await work(connection);
+  await connection.close();
+  return result;
 }
 
 function announcement(): string {

@@ -16,10 +16,19 @@ export type Job = {
 const register = join(__dirname, '../support/register.cjs');
 const jobs = join(__dirname, 'jobs.ts');
 
-export async function startJob(job: string, options: StorePlace & Readonly<Record<string, unknown>>): Promise<Job> {
-  const child = spawn(process.execPath, ['-r', register, jobs, job, JSON.stringify(options)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+/** `uid`: who runs it; `fileSizeKb`: how large it may make a file, as on a disk that is full from there on. */
+type Limits = { readonly uid?: number; readonly fileSizeKb?: number };
+
+export async function startJob(
+  job: string,
+  options: StorePlace & Readonly<Record<string, unknown>>,
+  { uid, fileSizeKb }: Limits = {},
+): Promise<Job> {
+  const limit = fileSizeKb === undefined ? 'unlimited' : String(fileSizeKb);
+  const command = `ulimit -f ${limit} && exec "$@"`;
+  const run = ['bash', '-c', command, 'bash', process.execPath, '-r', register, jobs, job, JSON.stringify(options)];
+  const [shell = '', ...rest] = run;
+  const child = spawn(shell, rest, { stdio: ['pipe', 'pipe', 'inherit'], ...(uid !== undefined && { uid }) });
   const said: string[] = [];
   const reader = createInterface({ input: child.stdout });
   const ended = Promise.all([once(child, 'exit'), once(reader, 'close')]);

@@ -1,0 +1,136 @@
+import type { Day, Instant, Month } from '../../src/domain/day';
+import type { Household } from '../../src/domain/household';
+import type { Referral } from '../../src/domain/referral';
+import type { Worker } from '../../src/domain/worker';
+import type { Draft, Receipt } from '../../src/store/repositories';
+
+export const now = '2026-11-24T10:00:00.000Z' as Instant;
+const today = '2026-11-24' as Day;
+
+/** What people typed, none of which may be read in the store. */
+export const secrets = ['Haidari', 'Amina', '0475000001', 'Romans-sur-Isère', 'genou', 'CADA de Crest', 'Farida'];
+
+/** A household with every field there is. */
+export function household(_id: string, changes: Partial<Household> = {}): Omit<Household, 'v'> {
+  return {
+    _id,
+    status: 'ACTIVE',
+    referenceName: { first: 'Amina', last: 'Haidari' },
+    phone: '0475000001',
+    adults: 1,
+    children: 1,
+    members: [
+      {
+        id: 'm1',
+        relation: 'REFERENCE',
+        firstName: 'Amina',
+        birth: '1990-04' as Month,
+        isAdult: true,
+        firstApiAt: today,
+        updateDue: 'OUI',
+      },
+      { id: 'm2', relation: 'ENFANT', firstName: 'Farida', isAdult: false },
+    ],
+    city: 'Romans-sur-Isère',
+    protection: 'REFUGIE',
+    recognisedAt: '2026-06' as Month,
+    careEndDate: today,
+    careEndKind: 'END_OF_CARE',
+    leaseStartsAt: today,
+    movedInOn: today,
+    onRsa: 'INCONNU',
+    imlPlace: true,
+    referral: 'OR-26-001',
+    referentId: 'claire',
+    admittedOn: today,
+    contract: {
+      signedAt: today,
+      startsAt: today,
+      periods: [
+        { start: today, end: today, kind: 'derogation', months: 1, decidedBy: 'nadia', reason: 'opération du genou' },
+      ],
+    },
+    steps: [
+      {
+        id: 's1',
+        code: 'RSA_OPENING',
+        member: 'm1',
+        state: 'APPOINTMENT',
+        stage: 'asked',
+        followedBy: 'SERVICE',
+        movedOn: today,
+        periods: [{ from: today, until: today }],
+        dueAt: today,
+        notifiedOn: today,
+        submittedOn: today,
+        appointment: { on: today },
+        done: { review: today },
+        snoozed: { review: today },
+      },
+    ],
+    notes: [{ at: now, by: 'claire', text: 'mal au genou', isPrivate: true }],
+    lastContactAt: today,
+    history: [{ at: now, by: 'claire', fields: ['status'] }],
+    ...changes,
+  };
+}
+
+/** A referral with every field there is. */
+export function referral(_id: string, changes: Partial<Referral> = {}): Omit<Referral, 'v'> {
+  return {
+    _id,
+    source: { type: 'CADA', organisation: 'CADA de Crest' },
+    name: { first: 'Amina', last: 'Haidari' },
+    phone: '0475000001',
+    adults: 1,
+    children: 0,
+    protection: 'REFUGIE',
+    recognisedAt: today,
+    livesInDrome: true,
+    city: 'Romans-sur-Isère',
+    hostedByThirdParty: false,
+    wantsIml: true,
+    agirFollowed: false,
+    careEndDate: today,
+    careEndKind: 'INCONNU',
+    rightsOpened: ['caf', 'cpam'],
+    housingPotential: 'OUI',
+    housingPotentialReason: 'reprend le travail après le genou',
+    status: 'WAITLISTED',
+    receivedOn: today,
+    missing: ['titreOuApi'],
+    refusedFor: 'noPotential',
+    decision: { at: now, by: 'nadia' },
+    household: 'AG-26-001',
+    history: [],
+    ...changes,
+  };
+}
+
+export function worker(_id: string, changes: Partial<Worker> = {}): Omit<Worker, 'v'> {
+  return { _id, displayName: 'Farida Haidari', role: 'TRAVAILLEUR_SOCIAL', absences: [], addedAt: now, ...changes };
+}
+
+export function draft(_id: string, changes: Partial<Draft> = {}): Omit<Draft, 'v'> {
+  return {
+    _id,
+    owner: 'claire',
+    conversation: 'with-claire',
+    form: 'referral',
+    schemaVersion: 1,
+    answers: { name: 'Amina Haidari', phone: '0475000001' },
+    trail: ['name'],
+    oneByOne: false,
+    state: 'OPEN',
+    nonce: 'n1',
+    openedAt: now,
+    touchedAt: now,
+    activity: 'a1',
+    ...changes,
+  };
+}
+
+export function receipt(_id: string, changes: Partial<Receipt> = {}): Omit<Receipt, 'v'> {
+  const wrote = [{ collection: 'households' as const, ref: 'AG-26-001', v: 0 }];
+  return { _id, owner: 'claire', at: now, draft: 'd1', kind: 'referral', wrote, ...changes };
+}
