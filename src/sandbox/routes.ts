@@ -9,12 +9,12 @@ import { connectorRoutes } from './connector';
 import { openEvents } from './events';
 import { pageRoutes } from './page';
 import { people, personIn, slugOf } from './people';
-import { readState } from './state';
+import { type Counted, readState } from './state';
 import { openTranscripts } from './transcripts';
 
 export type SandboxParts = {
   readonly clock: Clock;
-  readonly repositories: Pick<Repositories, 'households' | 'referrals' | 'workers'>;
+  readonly repositories: Counted & { readonly workers: Pick<Repositories['workers'], 'all'> };
   /** What the store is called: `embedded` or `mongodb`. */
   readonly store: string;
   /** What falls due as time passes; without it, nothing does. */

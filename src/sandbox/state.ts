@@ -16,11 +16,17 @@ export type State = {
   readonly reminders: ReminderCounts;
 };
 
+/** What is counted in the store. */
+export type Counted = {
+  readonly households: Pick<Repositories['households'], 'count'>;
+  readonly referrals: Pick<Repositories['referrals'], 'count' | 'waiting'>;
+};
+
 const noDeadlines: DeadlineCounts = { openDeadlines: 0, overdue: 0 };
 const noReminders: ReminderCounts = { planned: 0, sent: 0, superseded: 0, unknown: 0, parked: 0, cancelled: 0 };
 
 export async function readState(
-  repositories: Pick<Repositories, 'households' | 'referrals'>,
+  repositories: Counted,
   agenda: Agenda | undefined,
   store: string,
   now: Instant,
