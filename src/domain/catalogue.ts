@@ -41,6 +41,11 @@ export type RuleId =
   | { [Code in StepCode]: `${Code}.${Extract<keyof (typeof rows)[Code]['rules'], string>}` }[StepCode]
   | `common.${keyof typeof commonRules}`;
 
+/** What a rule is called in its row: the key of what a step records as done or put off. */
+export function ruleKey(rule: RuleId): string {
+  return rule.slice(rule.indexOf('.') + 1);
+}
+
 /** A step's own word for where it stands: `CIR.SIGNED`. */
 export type StageId = {
   [Code in StepCode]: (typeof rows)[Code] extends { stages: infer Stages }

@@ -10,9 +10,9 @@ import {
 import type { Row, Rule } from './catalogue/rule';
 import { addDays, type Day } from './day';
 import { holdingRules, type NamedRule } from './holding-rules';
-import type { Household, Step } from './household';
-import { leadDay, remindDays } from './remind-days';
-import { type Stretch, stretchOf } from './stretch';
+import type { Household } from './household';
+import { leadDay, putOff, remindDays } from './remind-days';
+import { type Situation, type Stretch, stretchOf } from './stretch';
 
 export type Severity = 'critical' | 'normal';
 
@@ -57,7 +57,7 @@ export function deadlinesOf(
   if (household.status === 'EXITED' || household.status === 'ANONYMISED') return [];
   return household.steps
     .flatMap((step) =>
-      holdingRules(step, household).flatMap((named) => deadlineOf(named, step, household, today, rules) ?? []),
+      holdingRules(step, household).flatMap((rule) => deadlineOf(rule, { household, step, today, rules }) ?? []),
     )
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt) || a.id.localeCompare(b.id));
 }
@@ -83,18 +83,14 @@ export function isOpen({ phase }: Pick<Deadline, 'phase'>): boolean {
   return phase !== 'tooEarly' && phase !== 'automatic';
 }
 
-function deadlineOf(
-  { id, key, rule }: NamedRule,
-  step: Step,
-  household: Household,
-  today: Day,
-  rules: ServiceRules,
-): Deadline | null {
-  const stretch = stretchOf(rule, { step, household, doneUpTo: step.done?.[key] }, today, rules);
+function deadlineOf({ id, key, rule }: NamedRule, situation: Situation): Deadline | null {
+  const { household, step, today } = situation;
+  const stretch = stretchOf(rule, situation, step.done?.[key]);
   if (!stretch) return null;
   const { anchor, opensAt, dueAt } = stretch;
   const row = catalogue[step.code];
   const said = remindDays(rule, stretch, addDays(today, 7));
+  const snoozedUntil = step.snoozed?.[key];
   const phase = rule.automaticOnRsa && household.onRsa === 'OUI' ? 'automatic' : phaseOf(rule, stretch, said, today);
   const isSilent = phase === 'automatic' || (step.followedBy === 'FAMILLE' && !mayBeCritical(rule, row));
   const consequence = (phase === 'closed' && rule.onceClosed) || rule.consequence;
@@ -108,7 +104,7 @@ function deadlineOf(
     dueAt,
     severity: severityOf(rule, row, stretch, today),
     phase,
-    remindAt: isSilent ? [] : putOff(said, step.snoozed?.[key], dueAt),
+    remindAt: isSilent ? [] : snoozedUntil ? putOff(said, snoozedUntil, dueAt) : said,
     ...(step.member ? { member: step.member } : {}),
     ...(opensAt ? { opensAt } : {}),
     ...(anchor > dueAt ? { endsAt: anchor } : {}),
@@ -132,14 +128,4 @@ function severityOf(rule: Rule, row: Row, stretch: Stretch, today: Day): Severit
 
 function mayBeCritical(rule: Rule, row: Row): boolean {
   return rule.critical ?? row.critical ?? false;
-}
-
-/**
- * Reminders put off until a day: those before it give way to that day. A day past the due day cannot silence what
- * comes before it.
- */
-function putOff(said: readonly Day[], until: Day | undefined, dueAt: Day): Day[] {
-  if (until === undefined) return [...said];
-  const kept = said.filter((on) => on >= until || (until > dueAt && on <= dueAt));
-  return [...new Set([until, ...kept])].sort();
 }

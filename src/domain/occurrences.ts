@@ -1,8 +1,8 @@
 import type { Cycle, MonthDay, ServiceRules } from './catalogue/rule';
 import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, monthOf } from './day';
 
-/** One turn of a duty that comes back. */
-export type Occurrence = { readonly opensAt: Day; readonly dueAt: Day };
+/** One turn of a duty that comes back; without an opening, it takes over from the last one on its due day. */
+export type Occurrence = { readonly opensAt?: Day; readonly dueAt: Day };
 
 /**
  * The turn of a duty to speak of today: the last one that has opened and is not done, or else the next one. An older
@@ -21,16 +21,13 @@ export function currentOccurrence(
   for (;;) {
     index += 1;
     const next = occurrence(cycle, from.anchor, index, rules);
-    if (!isBehind(current) && next.opensAt > today) return current;
+    if (!isBehind(current) && (next.opensAt ?? next.dueAt) > today) return current;
     current = next;
   }
 }
 
 function occurrence(cycle: Cycle, anchor: Day, index: number, rules: ServiceRules): Occurrence {
-  if (cycle.kind === 'anniversary') {
-    const dueAt = addMonths(anchor, cycle.months * (index + 1));
-    return { opensAt: dueAt, dueAt };
-  }
+  if (cycle.kind === 'anniversary') return { dueAt: addMonths(anchor, cycle.months * (index + 1)) };
   const month = addMonths(firstOfMonth(anchor), cycle.months * index);
   const due = 'setting' in cycle.due ? { day: rules[cycle.due.setting] } : cycle.due;
   return { opensAt: inMonth(month, cycle.opens), dueAt: inMonth(month, due) };

@@ -21,6 +21,15 @@ export function remindDays(rule: Rule, stretch: Stretch, until: Day): Day[] {
   return [...new Set([...named, ...around, ...repeats(rule, stretch, until)])].sort();
 }
 
+/**
+ * Reminders put off until a day: those before it give way to it. A day past the due day cannot silence what comes
+ * before.
+ */
+export function putOff(said: readonly Day[], until: Day, dueAt: Day): Day[] {
+  const kept = said.filter((on) => on >= until || (until > dueAt && on <= dueAt));
+  return [...new Set([atEarliest(until, dueAt), ...kept])].sort();
+}
+
 /** A lead time as a day: zero and more from the anchor or the opening, less from the last day. */
 export function leadDay(lead: Offset, { anchor, opensAt, dueAt }: Stretch): Day {
   const start = opensAt ?? anchor;

@@ -1,4 +1,5 @@
 import { admittedHousehold } from '../../domain/admission';
+import { ruleKey } from '../../domain/catalogue';
 import { endOfContract, renewContract, signContract } from '../../domain/contract';
 import {
   addDays,
@@ -124,9 +125,7 @@ function withNothingLate(household: Household, today: Day): Household {
   const late = deadlinesOf(household, today).filter(isLate);
   if (late.length === 0) return household;
   const steps = household.steps.map((step) => {
-    const done = late
-      .filter((deadline) => deadline.step === step.id)
-      .map(({ rule, dueAt }) => [rule.slice(rule.indexOf('.') + 1), dueAt]);
+    const done = late.filter((deadline) => deadline.step === step.id).map(({ rule, dueAt }) => [ruleKey(rule), dueAt]);
     return done.length > 0 ? { ...step, done: { ...step.done, ...Object.fromEntries(done) } } : step;
   });
   return withNothingLate({ ...household, steps }, today);
