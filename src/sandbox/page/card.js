@@ -93,8 +93,8 @@ export function renderCard(source, onPress) {
   };
   const rendered = element('div', 'card');
   rendered.append(card.render() ?? '');
-  rendered.addEventListener('click', () => markErrors(rendered));
-  rendered.addEventListener('change', () => markErrors(rendered));
+  const watch = { subtree: true, attributeFilter: ['class'] };
+  new MutationObserver(() => markErrors(rendered)).observe(rendered, watch);
   return rendered;
 }
 

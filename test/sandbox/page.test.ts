@@ -1,0 +1,412 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Instant } from '../../src/domain/day';
+import type { Agenda } from '../../src/sandbox/agenda';
+import { describeInBrowser, openBrowser, openPage } from '../support/browser';
+import { alertCard, formCard, receiptCard, teamCard } from '../support/cards';
+import { openSandboxWorld, type SandboxOptions, type SandboxWorld } from '../support/sandbox';
+import { type Script, speakFirst } from '../support/scripted-jalon';
+
+const PICTURES = 'artefacts';
+const WIDE = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 320, height: 640 } };
+
+/** Jalon offers the form, records it where it stands, and says « Noté » to anything else that is pressed. */
+const referral: Script = async (heard, voice) => {
+  if (heard.type === 'invoke') {
+    await voice.rewrite(receiptCard);
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: receiptCard };
+  }
+  await voice.say(heard.value ? 'Noté.' : formCard);
+  return undefined;
+};
+
+jest.setTimeout(20_000);
+
+describeInBrowser('the chat page', () => {
+  let browser: Browser;
+  let world: SandboxWorld;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await page.context().close();
+    await world.close();
+    expect(errors).toEqual([]);
+  });
+
+  async function open(options: SandboxOptions = {}, device: object = WIDE, address = '/#claire'): Promise<void> {
+    world = await openSandboxWorld({ script: referral, ...options });
+    ({ page, errors } = await openPage(browser, device));
+    await page.goto(world.origin + address);
+    await page.getByText('10 h 32').first().waitFor({ state: 'attached' });
+  }
+
+  const composer = () => page.getByRole('textbox', { name: 'Votre message' });
+  const log = () => page.getByRole('log');
+  const messages = () => log().getByRole('article');
+  const person = (name: string) => page.getByRole('link', { name });
+  const button = (name: string) => page.getByRole('button', { name });
+  const focused = (of: Locator) => of.evaluate((element) => element === element.ownerDocument.activeElement);
+
+  async function say(text: string): Promise<void> {
+    await composer().fill(text);
+    await composer().press('Enter');
+  }
+
+  test('one chooses who speaks, each with a conversation of their own', async () => {
+    await open();
+    expect(await page.getByRole('group', { name: 'Écrivez une phrase' }).getByRole('button').allTextContents()).toEqual(
+      ['Nouvelle orientation', 'Mes échéances', 'Mettre à jour', 'Aide'],
+    );
+    await button('Nouvelle orientation').click();
+    await messages().nth(1).waitFor();
+    expect(await messages().first().textContent()).toBe('10 h 32Nouvelle orientation');
+    expect(await button('Mes échéances').isVisible()).toBe(false);
+    expect(await focused(composer())).toBe(true);
+    await composer().fill('à suivre');
+
+    await person('Nadia Berger').click();
+    expect(page.url()).toBe(`${world.origin}/#nadia`);
+    expect(await person('Nadia Berger').getAttribute('aria-current')).toBe('true');
+    expect(await messages().count()).toBe(0);
+    expect(await composer().inputValue()).toBe('');
+    await button('Point d’équipe').waitFor();
+
+    await person('Claire Martin').click();
+    expect(await messages().count()).toBe(2);
+    expect(await composer().inputValue()).toBe('à suivre');
+    expect(world.heard[0]).toMatchObject({
+      type: 'message',
+      text: 'Nouvelle orientation',
+      channelId: 'msteams',
+      serviceUrl: `${world.origin}/sandbox/connector`,
+      from: { aadObjectId: '22222222-2222-4222-8222-222222222222', name: 'Claire Martin' },
+    });
+
+    await page.reload();
+    await messages().nth(1).waitFor();
+    expect(await messages().count()).toBe(2);
+  });
+
+  test('a card says what is missing, then carries its answers and gives way to the receipt', async () => {
+    await open();
+    await say('le CADA de Valence m’oriente une famille');
+    await button('Continuer').click();
+    await page.getByText('Choisissez une réponse, même « Je ne sais pas ».').waitFor();
+    await page.getByText('Indiquez la commune.').waitFor();
+    expect(await focused(page.getByRole('radio', { name: 'Statut de réfugié' }))).toBe(true);
+    expect(await page.getByLabel('Commune de résidence').getAttribute('aria-invalid')).toBe('true');
+    expect(world.heard).toHaveLength(1);
+    await page.screenshot({ path: `${PICTURES}/form-errors.png` });
+
+    await page.getByText('Statut de réfugié').click();
+    await page.getByLabel('Commune de résidence').fill('Valence');
+    expect(await page.getByText('Indiquez la commune.').count()).toBe(0);
+    await button('Continuer').click();
+    await page.getByRole('heading', { name: 'C’est enregistré : AG-26-044' }).waitFor();
+    expect(await messages().count()).toBe(2);
+    expect(await messages().nth(1).getAttribute('class')).toContain('rewritten');
+    expect(await page.getByRole('heading', { name: 'Nouvelle orientation' }).count()).toBe(0);
+    expect(world.heard[1]).toMatchObject({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: expect.any(String),
+      value: {
+        action: {
+          type: 'Action.Execute',
+          verb: 'form.answer',
+          data: { verb: 'form.answer', draft: 'd-1', rev: 1, nonce: 'n-1', protection: 'REFUGIE', city: 'Valence' },
+        },
+      },
+    });
+  });
+
+  test('a button that takes no input along is pressed without them', async () => {
+    await open();
+    await say('bonjour');
+    await button('Annuler').click();
+    await button('Annuler cet enregistrement').waitFor();
+    expect(world.heard[1]?.value).toMatchObject({ action: { verb: 'form.cancel' } });
+  });
+
+  test('an alert comes live: a plain button sends a message, a folded card asks one thing', async () => {
+    await open();
+    await speakFirst(world.origin, 'sandbox-claire', alertCard);
+    await page.getByText('Ce que montre un téléphone verrouillé : AG-26-022 : échéance demain').waitFor();
+    await button('Déposé le…').click();
+    await button('Enregistrer le dépôt').click();
+    await page.getByText('Indiquez le jour du dépôt.').waitFor();
+    await page.screenshot({ path: `${PICTURES}/alert-folded.png` });
+    await button('Voir').click();
+    await page.getByText('Noté.').waitFor();
+    expect(world.heard).toHaveLength(1);
+    expect(world.heard[0]).toMatchObject({
+      type: 'message',
+      value: { verb: 'household.show', ref: 'AG-26-022' },
+      replyToId: expect.any(String),
+    });
+    expect(await messages().count()).toBe(2);
+  });
+
+  test('what comes for a colleague is counted beside their name, and read when they speak', async () => {
+    await open();
+    await speakFirst(world.origin, 'sandbox-karim', alertCard);
+    await speakFirst(world.origin, 'sandbox-karim', receiptCard);
+    await page.getByRole('img', { name: '2 messages non lus' }).waitFor();
+    expect(await messages().count()).toBe(0);
+    await page.screenshot({ path: `${PICTURES}/unread.png` });
+    await person('Karim Benali').click();
+    await messages().nth(1).waitFor();
+    await page.getByRole('img', { name: '2 messages non lus' }).waitFor({ state: 'detached' });
+  });
+
+  test('two pages are two people', async () => {
+    await open();
+    const other = await openPage(browser, WIDE);
+    await other.page.goto(`${world.origin}/#sofia`);
+    await other.page.getByText('10 h 32').first().waitFor({ state: 'attached' });
+    await speakFirst(world.origin, 'sandbox-sofia', 'Bonjour Sofia.');
+    await other.page.getByText('Bonjour Sofia.', { exact: true }).waitFor();
+    expect(await page.getByText('Bonjour Sofia.').count()).toBe(0);
+    expect(await page.getByRole('img', { name: 'non lu' }).count()).toBe(0);
+    await other.page.context().close();
+  });
+
+  test('time moves forward: it counts, the buttons wait, and the past is refused', async () => {
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await open({ agenda: oneReminder(() => sent.then(() => 4)) });
+    await button('Demain 8 h 30').click();
+    await page.getByText('0 jour passé, 0 rappel envoyé').waitFor();
+    expect(await button('+ 1 heure').isDisabled()).toBe(true);
+    await page.screenshot({ path: `${PICTURES}/clock-moving.png` });
+    send();
+    await page.getByText('Mardi 24 novembre 2026, 8 h 30').first().waitFor();
+    await page.getByText('1 jour passé, 4 rappels envoyés').waitFor();
+    expect(await button('+ 1 heure').isDisabled()).toBe(false);
+
+    await button('Choisir').click();
+    await page.getByText('Le temps avance seulement').waitFor();
+    await page.getByLabel('Avancer jusqu’au').fill('2026-12-01T14:00');
+    await button('Avancer').click();
+    await page.getByText('Mardi 1er décembre 2026, 14 h', { exact: true }).first().waitFor();
+    await say('bonjour');
+    await page.getByRole('heading', { name: 'Mardi 1er décembre 2026' }).waitFor();
+  });
+
+  test('everything is done from the keyboard', async () => {
+    await open();
+    expect(await focused(composer())).toBe(true);
+    await page.keyboard.type('le CADA');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('de Valence');
+    expect(await composer().inputValue()).toBe('le CADA\nde Valence');
+    await page.keyboard.press('Enter');
+    await button('Annuler').waitFor();
+    expect(await composer().inputValue()).toBe('');
+    await page.keyboard.press('ArrowUp');
+    expect(await composer().inputValue()).toBe('le CADA\nde Valence');
+
+    await tabTo(button('Continuer'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused(page.getByRole('radio', { name: 'Statut de réfugié' }))).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page.getByLabel('Commune de résidence'), 'Tab');
+    await page.keyboard.type('Valence');
+    await tabTo(button('Continuer'), 'Tab');
+    await page.keyboard.press('Enter');
+    await button('Annuler cet enregistrement').waitFor();
+    expect(world.heard[1]?.value?.action?.data).toMatchObject({ protection: 'INCONNU', city: 'Valence' });
+    // The card took the place of the one that had the focus, and keeps it.
+    expect(await messages().nth(1).locator(':focus').count()).toBe(1);
+
+    await tabTo(person('Karim Benali'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toContain('#karim');
+    expect(await focused(composer())).toBe(true);
+  });
+
+  async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+    for (let presses = 0; presses < 30 && !(await focused(target)); presses += 1) await page.keyboard.press(key);
+    expect(await focused(target)).toBe(true);
+  }
+
+  test('a screen reader is told what is what', async () => {
+    await open();
+    await say('bonjour');
+    await button('Continuer').waitFor();
+    expect(
+      await page.getByRole('log', { name: 'Conversation de Claire Martin avec Jalon' }).getAttribute('aria-live'),
+    ).toBe('polite');
+    expect(await page.getByRole('article').evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
+      'Vous, 10 h 32',
+      'Jalon, 10 h 32',
+    ]);
+    await page.getByRole('navigation', { name: 'Qui parle' }).waitFor();
+    await page.getByRole('region', { name: 'Horloge du bac à sable' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Jalon' }).waitFor();
+    await page.getByText('Bac à sable : données inventées, service fictif.').waitFor();
+    const nameless =
+      'button:not([aria-label]):empty, input:not([aria-label], [aria-labelledby], label input), img:not([alt])';
+    expect(await page.locator(nameless).count()).toBe(0);
+  });
+
+  test('dots show that Jalon takes its time', async () => {
+    let answer = () => {};
+    const ready = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await open({ script: (_heard, voice) => ready.then(() => voice.say('Bonjour.')).then(() => undefined) });
+    await say('bonjour');
+    await log().getByText('Jalon écrit…').waitFor();
+    await page.screenshot({ path: `${PICTURES}/dots.png` });
+    answer();
+    await page.getByText('Bonjour.').waitFor();
+    await log().getByText('Jalon écrit…').waitFor({ state: 'hidden' });
+  });
+
+  test('a message that Jalon refuses is given back, and passes on the second try', async () => {
+    let isDown = true;
+    await open({
+      async script(heard, voice) {
+        if (isDown) throw new Error('down');
+        return referral(heard, voice);
+      },
+    });
+    await say('bonjour');
+    await page.getByRole('alert').getByText('Jalon ne répond pas. Votre message n’est pas parti.').waitFor();
+    expect(await composer().inputValue()).toBe('bonjour');
+    expect(await messages().count()).toBe(0);
+    await page.screenshot({ path: `${PICTURES}/refused.png` });
+    isDown = false;
+    await button('Réessayer').click();
+    await button('Continuer').waitFor();
+    expect(await composer().inputValue()).toBe('');
+    expect(await page.getByText('Jalon ne répond pas').count()).toBe(0);
+    expect(new Set(world.heard.map(({ id }) => id)).size).toBe(1);
+    errors.length = 0;
+  });
+
+  test('while the server is away nothing is lost, and the page finds it again by itself', async () => {
+    await open();
+    await say('bonjour');
+    await button('Continuer').waitFor();
+    const { port } = new URL(world.origin);
+    await world.close();
+    await say('le CADA m’oriente une famille');
+    await page.getByText('Votre message n’est pas parti.').waitFor();
+    await button('Annuler').click();
+    await page.getByText('Votre choix n’est pas parti.').waitFor();
+    expect(await composer().inputValue()).toBe('le CADA m’oriente une famille');
+    expect(await messages().count()).toBe(2);
+
+    world = await openSandboxWorld({ script: referral, port: Number(port) });
+    await button('Réessayer').click();
+    await button('Annuler cet enregistrement').waitFor();
+    expect(await messages().count()).toBe(2);
+    await composer().press('Enter');
+    await messages().nth(3).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    errors.length = 0;
+  });
+
+  test('text is shown as it was typed, never run', async () => {
+    await open({
+      async script({ text = '' }, voice) {
+        await voice.say(`Vous dites : ${text}\n**AG-26-014** est à J-12, \\*urgent\\*`);
+        return undefined;
+      },
+    });
+    await say('<img src=x onerror="document.title=1"> & &lt;');
+    await messages().nth(1).waitFor();
+    expect(await messages().nth(0).textContent()).toContain('<img src=x onerror="document.title=1"> & &lt;');
+    expect(world.heard[0]?.text).toBe('&lt;img src=x onerror=&quot;document.title=1&quot;&gt; &amp; &amp;lt;');
+    expect(await messages().nth(1).locator('img').count()).toBe(0);
+    expect(await messages().nth(1).locator('strong').textContent()).toBe('AG-26-014');
+    expect(await messages().nth(1).textContent()).toContain('est à J-12, *urgent*');
+    expect(await page.title()).toBe('Jalon, bac à sable');
+  });
+
+  test('the first page introduces the five people to Jalon, once', async () => {
+    await open({
+      isNew: true,
+      script: async (_heard, voice) => voice.say('Bonjour, je suis Jalon.').then(() => undefined),
+    });
+    await page.getByText('Bonjour, je suis Jalon.', { exact: true }).waitFor();
+    await page.getByRole('img', { name: '1 message non lu' }).nth(3).waitFor();
+    await button('Aide').waitFor();
+    await page.reload();
+    await page.getByText('Bonjour, je suis Jalon.', { exact: true }).waitFor();
+    expect(world.heard.map(({ type }) => type)).toEqual(Array(5).fill('conversationUpdate'));
+  });
+
+  test('on a phone, people and clock are two buttons', async () => {
+    await open({}, PHONE);
+    expect(await person('Karim Benali').isVisible()).toBe(false);
+    await button('lun. 23/11, 10 h 32').click();
+    await button('+ 1 heure').waitFor();
+    await page.screenshot({ path: `${PICTURES}/phone-clock.png` });
+    await page.keyboard.press('Escape');
+    expect(await button('+ 1 heure').isVisible()).toBe(false);
+    await button('Qui parle Claire').click();
+    await person('Karim Benali').click();
+    expect(await person('Karim Benali').isVisible()).toBe(false);
+    await button('Qui parle Karim').waitFor();
+  });
+
+  test.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [600, 'light'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('nothing is cut off at %i px, %s', async (width, colorScheme) => {
+    await open({}, { viewport: { width, height: 2400 }, colorScheme });
+    await say('le CADA de Valence m’oriente Mme Amina Haidari, un couple avec 2 enfants');
+    await button('Continuer').waitFor();
+    for (const card of [receiptCard, alertCard, teamCard]) await speakFirst(world.origin, 'sandbox-claire', card);
+    await page.getByRole('heading', { name: 'Point d’équipe' }).waitFor();
+    await page.screenshot({ path: `${PICTURES}/cards-${width}-${colorScheme}.png` });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+    const cut = `[...document.querySelectorAll('.log *')]
+      .filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1 && getComputedStyle(e).overflowX !== 'visible')
+      .map((e) => e.className + ' ' + e.textContent)`;
+    expect(await page.evaluate<string[]>(cut)).toEqual([]);
+    const [light, dark] = [
+      ['rgb(245, 245, 245)', 'rgb(255, 255, 255)', 'rgb(253, 243, 244)'],
+      ['rgb(31, 31, 31)', 'rgb(41, 41, 41)', 'rgb(58, 33, 36)'],
+    ];
+    const colours = `['body', '.ac-adaptiveCard', '[style*="attention-box"]']
+      .map((one) => getComputedStyle(document.querySelector(one)).backgroundColor)`;
+    expect(await page.evaluate<string[]>(colours)).toEqual(colorScheme === 'dark' ? dark : light);
+  });
+
+  test('where colours are forced, every box keeps an outline', async () => {
+    await open({}, { ...WIDE, forcedColors: 'active', reducedMotion: 'reduce' });
+    for (const card of [alertCard, teamCard]) await speakFirst(world.origin, 'sandbox-claire', card);
+    await page.getByRole('heading', { name: 'Point d’équipe' }).waitFor();
+    await page.screenshot({ path: `${PICTURES}/forced-colours.png` });
+    const outlined = `['.ac-adaptiveCard', '[style*="attention-box"]', '.segment', '.key.warning', '.disc']
+      .map((one) => getComputedStyle(document.querySelector(one), one.startsWith('.key') ? '::before' : null).borderTopWidth)`;
+    expect((await page.evaluate<string[]>(outlined)).every((width) => Number.parseFloat(width) >= 1)).toBe(true);
+  });
+});
+
+/** Tomorrow at 8.30 in Paris, something is sent. */
+function oneReminder(run: Agenda['run']): Agenda {
+  const due = '2026-11-24T07:30:00.000Z' as Instant;
+  return {
+    nextDue: async (after, until) => (after < due && due <= until ? due : null),
+    run,
+    deadlines: async () => ({ openDeadlines: 0, overdue: 0 }),
+    reminders: async () => ({ planned: 0, sent: 0, superseded: 0, unknown: 0, parked: 0, cancelled: 0 }),
+  };
+}
