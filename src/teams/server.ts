@@ -1,14 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type Server } from 'restify';
+import { finished } from 'node:stream/promises';
+import { createServer } from 'restify';
 import type { Reply } from '../../dialogs/turn';
 import type { Instant } from '../domain/day';
-import type { Route, RouteRequest } from '../route';
+import type { Route } from '../route';
 import type { Repositories } from '../store/repositories';
 import { door } from '../words/fr/door';
 import { type Adapter, type Credentials, openAdapter } from './adapter';
-import { readJson } from './body';
 import { openBot } from './bot';
-import { failureWords, logFailure } from './failure';
+import { failureWords } from './failure';
+import { guarded, type Handler, listen, send } from './http';
 import { checkEntry, isLoopback } from './identity';
 import { parseInbound } from './inbound';
 import type { Log } from './log';
@@ -19,8 +19,10 @@ import { say } from './say';
 import { realTimers, type Timers } from './timers';
 
 export type DoorOptions = {
+  /** 0: any free one. */
   readonly port: number;
   readonly host: string;
+  /** Without them nobody is verified, so only this machine is listened and written to. */
   readonly credentials?: Credentials;
   readonly repositories: Repositories;
   readonly answer: Answer;
@@ -38,30 +40,34 @@ export type Door = {
   readonly port: number;
   /** Speaks first to someone, with one POST and no more. */
   notify(workerId: string, reply: Reply): Promise<Outcome>;
-  /** Stops listening, and waits for the turns under way. */
+  /** Stops listening, and waits until the turns under way are answered. */
   close(): Promise<void>;
 };
 
-type Handler = (request: RouteRequest, response: ServerResponse) => Promise<void>;
-
 /** Opens the door: the bot's own address, its health, and the routes that are given. */
 export async function openDoor(options: DoorOptions): Promise<Door> {
-  const { credentials, host, routes = [] } = options;
+  const { credentials, host, log, port, routes = [] } = options;
   if (!credentials && !isLoopback(host)) throw new Error(door.loopbackOnly(host));
   const adapter = openAdapter(credentials);
   const notify = openNotify(adapter, credentials?.appId ?? '', options.repositories.workers);
+  const turns = openTurns();
   const server = createServer({ name: 'Jalon' });
   const mount = (method: Route['method'], path: string, handler: Handler) =>
-    server[method === 'delete' ? 'del' : method](path, guarded(options, handler));
+    server[method === 'delete' ? 'del' : method](path, guarded(handler, { localOnly: !credentials, log }));
 
-  mount('post', '/api/messages', messages(options, adapter, notify));
-  mount('get', '/health', healthOf(options));
+  mount('post', '/api/messages', turns.following(messages(options, adapter, notify)));
+  mount('get', '/health', health(options));
   for (const route of routes) mount(route.method, route.path, route.handle.bind(route));
-  await listen(server, options);
+  await listen(server, port, host);
   return {
     port: server.address().port,
     notify,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await turns.answered();
+      server.server.closeAllConnections();
+      await closed;
+    },
   };
 }
 
@@ -71,6 +77,7 @@ function messages(options: DoorOptions, adapter: Adapter, notify: Door['notify']
   const bot = openBot({ ...options, notify, timers });
   adapter.onTurnError = (context, error) =>
     say(context, [{ kind: 'text', text: failureWords(log, 'turn failed', error) }], undefined, timers);
+
   return async (request, response) => {
     const parsed = parseInbound(request.body);
     if (parsed.kind === 'malformed') return send(response, 400, { error: `expected ${parsed.expected}` });
@@ -85,50 +92,26 @@ function messages(options: DoorOptions, adapter: Adapter, notify: Door['notify']
   };
 }
 
-function healthOf({ health }: DoorOptions): Handler {
+function health(options: DoorOptions): Handler {
   return async (_request, response) => {
-    const facts = await health();
+    const facts = await options.health();
     send(response, facts.ok ? 200 : 503, facts);
   };
 }
 
-/** Reads the body before, and keeps every failure out of the answer. */
-function guarded({ credentials, log }: DoorOptions, handler: Handler) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    try {
-      if (!credentials && !isLoopback(hostnameOf(request))) return send(response, 403, { error: 'refused: host' });
-      const body = await readJson(request);
-      if (body.kind === 'refused') return send(response, body.status, { error: `expected ${body.expected}` });
-      await handler(Object.assign(request as RouteRequest, { body: body.value }), response);
-    } catch (error) {
-      const reference = logFailure(log, 'request failed', error);
-      if (!response.headersSent) send(response, 500, { error: 'failed', reference });
-    }
+/** The turns under way: a stop waits for them, and not for pages that listen for ever. */
+function openTurns() {
+  const underWay = new Set<Promise<void>>();
+  return {
+    following(handler: Handler): Handler {
+      return async (request, response) => {
+        const answered = finished(response).catch(() => {});
+        underWay.add(answered);
+        await handler(request, response).finally(() => answered.then(() => underWay.delete(answered)));
+      };
+    },
+    async answered(): Promise<void> {
+      await Promise.all(underWay);
+    },
   };
-}
-
-/** A web page elsewhere may give its own name the address of this machine: its name is then in the header. */
-function hostnameOf(request: IncomingMessage): string | undefined {
-  const url = `http://${request.headers.host}`;
-  return URL.canParse(url) ? new URL(url).hostname : undefined;
-}
-
-function send(response: ServerResponse, status: number, body?: unknown): void {
-  response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
-}
-
-function listen(server: Server, { port, host }: DoorOptions): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(whyNot(error, port, host), { cause: error })),
-    );
-    server.listen(port, host, () => resolve());
-  });
-}
-
-function whyNot(error: NodeJS.ErrnoException, port: number, host: string): string {
-  if (error.code === 'EADDRINUSE') return door.portBusy(port);
-  if (error.code === 'EACCES') return door.portForbidden(port);
-  return error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' ? door.hostUnknown(host) : error.message;
 }

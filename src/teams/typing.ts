@@ -15,7 +15,7 @@ export async function whileTyping<T>(context: TurnContext, timers: Timers, work:
     return await work();
   } finally {
     cancel();
-    // The context is revoked with the turn, and a send still under way would then crash the process.
+    // Dots that came after the answer would announce another one.
     await shown;
   }
 }

@@ -13,12 +13,13 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const lou = { id: 'u-lou', name: 'Lou Roche', aadObjectId: '99999999-9999-4999-8999-999999999999' };
+const louId = 'aaaaaaaa-9999-4999-8999-999999999999';
+const lou = { id: 'u-lou', name: 'Lou Roche', aadObjectId: louId.toUpperCase() };
 const lead = { id: 'u-nadia', name: 'Nadia Berger', aadObjectId: nadia._id };
 const fromLou = (fields = {}) => message(world.connector, { from: lou, conversation: { id: 'chat-lou' }, ...fields });
 const fromNadia = { from: lead, conversation: { id: 'chat-nadia' }, replyToId: 'request-1' };
 const decide = (verb: string, fields: Record<string, unknown> = fromNadia) =>
-  world.ask(press(world.connector, { verb, person: lou.aadObjectId }, fields));
+  world.ask(press(world.connector, { verb, person: louId }, fields));
 
 test('a colleague who is not listed gets one sentence, and the lead a request; nothing typed is kept', async () => {
   await world.ask(message(world.connector, fromNadia));
@@ -26,9 +27,7 @@ test('a colleague who is not listed gets one sentence, and the lead a request; n
     const said = await world.ask(fromLou({ text: words }));
     expect(said).toMatchObject([{ text: expect.stringMatching(/^Je ne vous connais pas encore\./) }]);
   }
-  expect(await world.repositories.workers.requests()).toMatchObject([
-    { _id: lou.aadObjectId, displayName: 'Lou Roche' },
-  ]);
+  expect(await world.repositories.workers.requests()).toMatchObject([{ _id: louId, displayName: 'Lou Roche' }]);
   expect(JSON.stringify(await world.repositories.workers.requests())).not.toMatch(/AG-26-014|Allô/);
   expect(world.connector.messages()).toMatchObject([
     { path: '/v3/conversations/chat-nadia/activities', body: { summary: '1 demande d’accès.' } },
@@ -54,13 +53,13 @@ test('the lead admits: the card says so, the colleague is told, and is known fro
 
   const [again] = await decide('access.ignore');
   expect(again).toMatchObject({ summary: 'Demande déjà traitée.' });
-  expect(await world.repositories.workers.get(lou.aadObjectId)).toMatchObject({ role: 'TRAVAILLEUR_SOCIAL' });
+  expect(await world.repositories.workers.get(louId)).toMatchObject({ role: 'TRAVAILLEUR_SOCIAL' });
 });
 
 test('the lead ignores: nobody is admitted, and another request may come', async () => {
   await world.ask(fromLou());
   expect(await decide('access.ignore')).toMatchObject([{ summary: 'Demande ignorée.' }]);
-  expect(await world.repositories.workers.get(lou.aadObjectId)).toBeNull();
+  expect(await world.repositories.workers.get(louId)).toBeNull();
   await world.ask(fromLou());
   expect(await world.repositories.workers.requests()).toHaveLength(1);
 });
@@ -69,7 +68,7 @@ test('only a lead decides, whatever card is forged', async () => {
   await world.ask(fromLou());
   const [refused] = await decide('access.admit', {});
   expect(refused).toMatchObject({ text: 'Seule la cheffe de service ouvre un accès.' });
-  expect(await world.repositories.workers.get(lou.aadObjectId)).toBeNull();
+  expect(await world.repositories.workers.get(louId)).toBeNull();
   expect(await world.repositories.workers.requests()).toHaveLength(1);
   expect((await world.repositories.workers.get(claire._id))?.role).toBe('TRAVAILLEUR_SOCIAL');
 });

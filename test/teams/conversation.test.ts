@@ -1,3 +1,4 @@
+import type { TurnContext } from 'botbuilder';
 import type { Reply } from '../../dialogs/turn';
 import { StoreUnavailable } from '../../src/store/port';
 import { card, claire, message, nadia, openGate, openTimers, openWorld, press, text, type World } from './world';
@@ -145,6 +146,18 @@ describe('typing', () => {
     expect(world.connector.received.map(({ body }) => body['type'])).toEqual(['typing', 'message']);
   });
 
+  test('comes before the answer, however slow it is', async () => {
+    const [timers, gate] = [openTimers(), openGate()];
+    const context = { activity: {}, sendActivity: () => gate.passed } as unknown as TurnContext;
+    const order: string[] = [];
+    const answered = whileTyping(context, timers, async () => timers.pass()).then(() => order.push('answered'));
+    await new Promise(setImmediate);
+    order.push('shown');
+    gate.open();
+    await answered;
+    expect(order).toEqual(['shown', 'answered']);
+  });
+
   test('is not shown once the answer is there', async () => {
     const timers = openTimers();
     world = await openWorld({ timers, answer: async () => [text('tout de suite')] });
@@ -165,7 +178,7 @@ describe('what breaks is said in French, with a reference that the log knows, an
     const [, reference] = /référence ([A-Z2-9]{6})\.$/.exec(words) ?? [];
     expect(words).toMatch(/^Je n’ai pas pu répondre\. Ce qui est déjà noté est gardé\./);
     const failure = world.logged.find(({ level }) => level === 'error');
-    expect(failure).toEqual({ level: 'error', fields: { reference, kind: error.name }, event: 'turn failed' });
+    expect(failure).toMatchObject({ fields: { reference, kind: error.name }, event: 'turn failed' });
     expect(JSON.stringify([reply, world.logged])).not.toMatch(/Haidari|secret/);
   });
 

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
 import type { Instant } from '../../src/domain/day';
 import { openDoor } from '../../src/teams/server';
-import { message, openWorld, text, type World } from './world';
+import { message, openGate, openWorld, text, type World } from './world';
 
 let world: World;
 beforeEach(async () => {
@@ -134,4 +135,33 @@ test('without an app id, a page that takes the address of this machine is refuse
     asked.on('response', ({ statusCode }) => resolve(statusCode)).end();
   });
   expect(status).toBe(403);
+});
+
+test('a stop waits for the turn under way, and not for a page that listens for ever', async () => {
+  const [begun, gate] = [openGate(), openGate()];
+  const stopping = await openWorld({
+    async answer() {
+      begun.open();
+      await gate.passed;
+      return [text('Voilà.')];
+    },
+    routes: [
+      {
+        method: 'get',
+        path: '/events',
+        async handle(_request, response) {
+          response.write('data: bonjour');
+          await once(response, 'close');
+        },
+      },
+    ],
+  });
+  const page = await fetch(`http://127.0.0.1:${stopping.door.port}/events`);
+  const answered = stopping.ask(message(stopping.connector));
+  await begun.passed;
+  const closed = stopping.close();
+  gate.open();
+  expect(await answered).toMatchObject([{ text: 'Voilà.' }]);
+  await closed;
+  await expect(page.text()).rejects.toThrow();
 });
