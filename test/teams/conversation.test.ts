@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Reply } from '../../dialogs/turn';
 import { StoreUnavailable } from '../../src/store/port';
+import { whileTyping } from '../../src/teams/typing';
 import { card, claire, message, nadia, openGate, openTimers, openWorld, press, text, type World } from './world';
 
 let world: World;
