@@ -1,13 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  type Day,
-  daysBetween,
-  easterSunday,
-  firstOfMonth,
-  parseDay,
-  weekday,
-} from '../domain/day';
+import { addDays, addMonths, type Day, daysBetween, firstOfMonth, parseDay, weekday } from '../domain/day';
 
 /** Days from `start` to `end`, excluded. `by` is what « avant » and « d'ici » mean by it (« fin mars » : 1 April). */
 export type Period = { readonly start: Day; readonly end: Day; readonly by?: Day };
@@ -41,16 +32,16 @@ export function each(
   };
 }
 
-/** A weekday tells which year or month was meant when one within two months falls on it (« jeudi 12 novembre »). */
+/** A weekday tells which year or month was meant, when one nearby falls on it (« jeudi 12 novembre », eleven days ago). */
 export function agreeing(found: Recurring, isoWeekday: number, reading: Reading): Period | Recurring {
   const falling: Recurring = (number) => {
     const period = found(number);
     return period && weekday(period.start) === isoWeekday ? period : null;
   };
-  for (const tense of ['next', 'last'] as const) {
-    const period = settle(falling, { ...reading, tense });
-    if (period && Math.abs(daysBetween(reading.today, period.start)) <= 62) return period;
-  }
+  const next = reading.tense === 'next' ? settle(falling, reading) : null;
+  if (next && daysBetween(reading.today, next.start) <= 62) return next;
+  const last = settle(falling, { ...reading, tense: 'last' });
+  if (last && daysBetween(last.start, reading.today) <= 31) return last;
   return found;
 }
 
@@ -165,67 +156,6 @@ function monthWithin(which: Part, start: Day, end: Day): Period {
     case 'fin':
       return { ...months(addMonths(end, -1), 1), by: end };
   }
-}
-
-/** Feasts: how they are called in the one spelling, and their month and day, or days after Easter. */
-export const feasts: readonly (readonly [says: string, on: readonly [month: number, day: number] | number])[] = [
-  ["jour de l'an|nouvel an|1er de l'an", [1, 1]],
-  ['epiphanie', [1, 6]],
-  ['saint[ -]valentin', [2, 14]],
-  ['mardi gras', -47],
-  ['vendredi saint', -2],
-  ['lundi de paques', 1],
-  ['paques', 0],
-  ['fete du travail', [5, 1]],
-  ["(?:jeudi de )?l'ascension|ascension", 39],
-  ['lundi de (?:la )?pentecote', 50],
-  ['pentecote', 49],
-  ['fete nationale', [7, 14]],
-  ["(?:l')?assomption", [8, 15]],
-  ['toussaint', [11, 1]],
-  ['armistice', [11, 11]],
-  ['reveillon de noel', [12, 24]],
-  ['noel', [12, 25]],
-  ["(?:saint|st)[ -]sylvestre|reveillon (?:du nouvel an|du jour de l'an)", [12, 31]],
-];
-
-/** A feast in a year. */
-export function feastIn(year: number, on: readonly [month: number, day: number] | number): Period | null {
-  return oneDay(typeof on === 'number' ? addDays(easterSunday(year), on) : dayOf(year, ...on));
-}
-
-/**
- * School holidays of zone A (Grenoble), first Saturday to the Monday of return, excluded.
- * Source: education.gouv.fr/calendrier-scolaire, school years 2025-2026 and 2026-2027.
- */
-const schoolHolidays: Readonly<Record<string, readonly (readonly [start: string, end: string])[]>> = {
-  toussaint: [
-    ['2025-10-18', '2025-11-03'],
-    ['2026-10-17', '2026-11-02'],
-  ],
-  noel: [
-    ['2025-12-20', '2026-01-05'],
-    ['2026-12-19', '2027-01-04'],
-  ],
-  hiver: [
-    ['2026-02-07', '2026-02-23'],
-    ['2027-02-13', '2027-03-01'],
-  ],
-  printemps: [
-    ['2026-04-04', '2026-04-20'],
-    ['2027-04-10', '2027-04-26'],
-  ],
-};
-
-const otherNames: Readonly<Record<string, string>> = { fevrier: 'hiver', paques: 'printemps', avril: 'printemps' };
-
-/** `null` for a year whose calendar is not published: better ask than guess. */
-export function schoolHoliday(name: string, year: number): Period | null {
-  const dates = (schoolHolidays[name] ?? schoolHolidays[otherNames[name] ?? ''])?.find(([start]) =>
-    start.startsWith(String(year)),
-  );
-  const [start, end] = dates?.map(parseDay) ?? [];
-  return start && end ? { start, end } : null;
 }
 
 function twoDigits(number: number): string {

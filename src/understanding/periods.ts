@@ -52,7 +52,7 @@ const allPieces: Readonly<Record<string, string>> = {
 };
 
 function expand(says: string): string {
-  return says.replace(/[A-Z]{2,}(?:_[A-Z]+)?/g, (name) => expand(allPieces[name] ?? name));
+  return says.replace(/(?:THE|ANY|OF) |[A-Z_]{2,}/g, (name) => expand(allPieces[name.trim()] ?? name.toLowerCase()));
 }
 
 function patternOf([says, means]: Saying): Pattern {
@@ -61,6 +61,6 @@ function patternOf([says, means]: Saying): Pattern {
 
 const alone = sayings.map(patternOf);
 const wholes = [...namedWholes, ...bareWholes].map(patternOf);
-const ledWholes = bareWholes.map(([says, means]): Saying => [`(?:THE)?${says}`, means]).map(patternOf);
+const ledWholes = bareWholes.map(([says, means]): Saying => [`ANY${says}`, means]).map(patternOf);
 const afterWord = [...alone, ...ledWholes];
 const complete = [...wholes, ...alone];

@@ -34,7 +34,7 @@ const BEFORE_DAY = '(?:\\.|(?= \\d| pro| matin| apr| soir| midi))';
 
 /** Every way of writing a word of time that we met, by the one we keep. All in folded text, between word borders. */
 const spellings: readonly (readonly [kept: string, typed: string])[] = [
-  ['aujourdhui', "aujourd['. ]?h?ui|aujourdhui|aujourdui|ajrd|ajd|auj|ojd|ce jour"],
+  ['aujourdhui', "aujourd['. ]?h?ui|aujourdhui|aujourdui|ajrd|ajd|auj|ojd|ce jour(?![ -]la)"],
   ['apresdemain', 'apres[ -]?(?:demain|dmain)|apdemain|aprem?-demain'],
   ['demain', 'dmain|2main|dem1|2m1|demin|dem(?=\\.| \\d| matin| soir| aprem)'],
   ['avanthier', 'avant[ -]?hier'],
@@ -43,11 +43,12 @@ const spellings: readonly (readonly [kept: string, typed: string])[] = [
   ['rendezvous', 'rendez[ -]?vous|rdvs?|rvs?|rd v'],
   ['prochain', '(?<=(?:semaine|sem|mois|annee|di|we|week-?end) )pro|prochaine?s?|proch|prochn'],
   ['dernier', 'derniere?s?|dern'],
-  ['semaine', 'sem|semaine'],
+  ['semaine', 'sem\\.?'],
+  ['trimestre', 'trim\\.?'],
   ['dici', "d['. ]? ?ici(?: a)?|dici"],
   ['jusqua au', "jus?qu['. ]?aux?|jusquaux?|jusk['. ]?aux?"],
   ['jusqua en', "jus?qu['. ]?en"],
-  ['jusqua', "jus?qu['. ]?a|jus?qua|jusk['. ]?a"],
+  ['jusqua', "jus?qu['. ]?a|jus?qua|jusk['. ]?a|jusque"],
   ['a partir', 'apartir|a parti|a compter'],
   ['lundi', `lun${BEFORE_DAY}`],
   ['mardi', `mar${BEFORE_DAY}`],
@@ -84,7 +85,7 @@ const NUMBER_WORD = `(?:${[...units, ...tens].join('|')}|vingts|cents?|mille|un[
 const NUMBERS = `(?!(?:une?|sept|neuf)(?![ -](?:et[ -])?${NUMBER_WORD}))${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,9}`;
 
 const ONE_PASS = new RegExp(
-  `(?<![a-z0-9])(?:(?:${spellings.map(([, typed]) => `(${typed})`).join('|')})(?![a-z0-9])|(${NUMBERS})(?![a-z0-9])|([a-z]{5,11})(?![a-z0-9]))`,
+  `(?:(?<![a-z0-9])|(?<=(?<![a-z0-9])\\d\\d?)(?=janv|fev|mar|avr|mai|jui|aou|sep|oct|nov|dec))(?:(?:${spellings.map(([, typed]) => `(${typed})`).join('|')})(?![a-z0-9])|(${NUMBERS})(?![a-z0-9])|([a-z]{5,11})(?![a-z0-9]))`,
   'g',
 );
 

@@ -1,0 +1,65 @@
+import { addDays, easterSunday, parseDay } from '../domain/day';
+import { dayOf, oneDay, type Period } from './almanac';
+
+/** Feasts: how they are called in the one spelling, and their month and day, or days after Easter. */
+export const feasts: readonly (readonly [says: string, on: readonly [month: number, day: number] | number])[] = [
+  ["jour de l'an|nouvel an|1er de l'an", [1, 1]],
+  ['epiphanie', [1, 6]],
+  ['saint[ -]valentin', [2, 14]],
+  ['mardi gras', -47],
+  ['vendredi saint', -2],
+  ['lundi de paques', 1],
+  ['paques', 0],
+  ['fete du travail', [5, 1]],
+  ["(?:jeudi de )?l'ascension|ascension", 39],
+  ['lundi de (?:la )?pentecote', 50],
+  ['pentecote', 49],
+  ['fete nationale', [7, 14]],
+  ["(?:l')?assomption", [8, 15]],
+  ['toussaint', [11, 1]],
+  ['armistice', [11, 11]],
+  ['reveillon de noel', [12, 24]],
+  ['noel', [12, 25]],
+  ["(?:saint|st)[ -]sylvestre|reveillon (?:du nouvel an|du jour de l'an)", [12, 31]],
+];
+
+/** A feast in a year. */
+export function feastIn(year: number, on: readonly [month: number, day: number] | number): Period | null {
+  return oneDay(typeof on === 'number' ? addDays(easterSunday(year), on) : dayOf(year, ...on));
+}
+
+/**
+ * School holidays of zone A (Grenoble), first Saturday to the Monday of return, excluded.
+ * Source: education.gouv.fr/calendrier-scolaire, school years 2025-2026 and 2026-2027.
+ */
+const schoolHolidays: Readonly<Record<string, readonly (readonly [start: string, end: string])[]>> = {
+  toussaint: [
+    ['2025-10-18', '2025-11-03'],
+    ['2026-10-17', '2026-11-02'],
+  ],
+  noel: [
+    ['2025-12-20', '2026-01-05'],
+    ['2026-12-19', '2027-01-04'],
+  ],
+  hiver: [
+    ['2026-02-07', '2026-02-23'],
+    ['2027-02-13', '2027-03-01'],
+  ],
+  printemps: [
+    ['2026-04-04', '2026-04-20'],
+    ['2027-04-10', '2027-04-26'],
+  ],
+};
+
+const otherNames: Readonly<Record<string, string>> = { fevrier: 'hiver', paques: 'printemps', avril: 'printemps' };
+
+export const holidayNames = [...Object.keys(schoolHolidays), ...Object.keys(otherNames)];
+
+/** `null` for a year whose calendar is not published: better ask than guess. */
+export function schoolHoliday(name: string, year: number): Period | null {
+  const dates = (schoolHolidays[name] ?? schoolHolidays[otherNames[name] ?? ''])?.find(([start]) =>
+    start.startsWith(String(year)),
+  );
+  const [start, end] = dates?.map(parseDay) ?? [];
+  return start && end ? { start, end } : null;
+}
