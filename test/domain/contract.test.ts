@@ -42,6 +42,7 @@ test.each([
     agreed(signed(startsAt, months)),
   );
   expect(endOfContract(contract)).toBe(end);
+  expect(contract.periods.at(-1)?.end).toBe(end);
 });
 
 test.each([

@@ -129,6 +129,11 @@ describe('a duty that comes back', () => {
     expect(deadlinesOf(registered(known), theDay(today))).toMatchObject([{ opensAt, dueAt, phase }]);
   });
 
+  test('owes nothing from before the household was admitted', () => {
+    const household = { ...registered(), admittedOn: theDay('2026-11-20') };
+    expect(deadlinesOf(household, monday)).toMatchObject([{ dueAt: '2026-12-15' }]);
+  });
+
   test('is said of nobody who need not update', () => {
     const member = { id: 'm1', relation: 'REFERENCE', firstName: 'Ali', isAdult: true } as const;
     const due = (updateDue: 'OUI' | 'NON' | 'INCONNU') => ({
@@ -234,6 +239,19 @@ describe('what is recorded', () => {
       periods: [{ until: theDay('2026-11-29') }, { from: theDay('2026-11-27'), until: theDay('2027-11-27') }],
     });
     expect(deadlinesOf(of(renewed), monday)).toMatchObject([{ dueAt: '2027-11-27', phase: 'tooEarly' }]);
+  });
+
+  test('what is done is not due again, and what comes after it is', () => {
+    const contract = { signedAt: monday, startsAt: monday, periods: [] };
+    const months12 = { start: monday, end: theDay('2027-11-22'), kind: 'initial', months: 12, decidedBy: 'c' } as const;
+    const done = { firstReview: theDay('2027-02-23') };
+    const household = of(aStep('SUPPORT_CONTRACT', { state: 'GRANTED', done }), {
+      contract: { ...contract, periods: [months12] },
+    });
+    expect(deadlinesOf(household, monday).map(({ rule, dueAt }) => [rule, dueAt])).toEqual([
+      ['SUPPORT_CONTRACT.termReview', '2027-08-22'],
+      ['SUPPORT_CONTRACT.decision', '2027-10-22'],
+    ]);
   });
 
   test('an appointment has its own deadline and moves no other', () => {

@@ -81,6 +81,13 @@ test.each<[string, string, Step, Partial<Household>, string[]]>([
     ['2026-11-23', '2026-11-25', '2026-11-30', '2026-12-01', '2026-12-03', '2026-12-07'],
   ],
   [
+    'an offer to answer within four days: the day it came, two days before, the day itself',
+    'offer',
+    aStep('HOUSING_POSITIONING', { notifiedOn: day('2026-11-23'), dueAt: day('2026-11-27') }),
+    {},
+    ['2026-11-23', '2026-11-25', '2026-11-27', '2026-11-30', '2026-12-04'],
+  ],
+  [
     'a payment order: counted from the order, then from the end of the six weeks',
     'answerPaymentOrder',
     aStep('RENT_WATCH', { notifiedOn: day('2026-11-20') }),

@@ -193,10 +193,12 @@ describe('planting', () => {
 
   test('that was cut short goes on with the clock that it began with', async () => {
     const { repositories } = store;
-    const cut: Repositories = {
-      ...repositories,
-      referrals: { ...repositories.referrals, create: () => Promise.reject(new Error('cut')) },
+    let left = 10;
+    const create: Repositories['households']['create'] = (household) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('cut')) : repositories.households.create(household);
     };
+    const cut: Repositories = { ...repositories, households: { ...repositories.households, create } };
     await expect(plantDemo(cut, now)).rejects.toThrow('cut');
     expect(await plantDemo(repositories, at('2026-11-24'))).toBe(true);
     expect(await counts(repositories)).toEqual(planted);
