@@ -4,7 +4,7 @@ import type { Schema } from './schema';
 /** A condition of SQL that every document of the filter meets: a superset of them. */
 export type Narrowed = { readonly where: string; readonly values: readonly (string | number)[] };
 
-type Term = { readonly sql: string; readonly value: string | number };
+type Term = { readonly path: string; readonly sql: string; readonly value: string | number };
 type Narrowable = Pick<Schema<Doc>, 'indexes' | 'ordered'>;
 
 const ranges: Readonly<Record<string, string>> = { $lt: '<', $lte: '<=', $gt: '>', $gte: '>=' };
@@ -14,7 +14,10 @@ const ranges: Readonly<Record<string, string>> = { $lt: '<', $lte: '<=', $gt: '>
  * All else is left to the filter itself, as are `null` (which SQL and Mongo read differently) and the combinators but `$and`.
  */
 export function narrow(schema: Narrowable, filter: object): Narrowed {
-  const terms = termsOf(schema, filter);
+  const all = termsOf(schema, filter);
+  // Given a choice, SQLite may prefer an index of the whole service to a list of identifiers.
+  const byId = all.filter((term) => term.path === '_id');
+  const terms = byId.length > 0 ? byId : all;
   return {
     where: terms.length === 0 ? 'true' : terms.map((term) => term.sql).join(' and '),
     values: terms.map((term) => term.value),
@@ -37,12 +40,15 @@ function termsOf(schema: Narrowable, filter: object): Term[] {
 
 function termOf(schema: Narrowable, path: string, operator: string, value: unknown): Term | null {
   const field = expressionOf(path);
-  if (operator === '$eq' && isValue(value)) return { sql: `${field} = ?`, value };
+  if (operator === '$eq' && isValue(value)) {
+    // A flag is 1 or 0 to SQL.
+    return { path, sql: `${field} = ?`, value: typeof value === 'boolean' ? Number(value) : value };
+  }
   if (operator === '$in' && Array.isArray(value) && value.every(isValue)) {
-    return { sql: `${field} in (select value from json_each(?))`, value: JSON.stringify(value) };
+    return { path, sql: `${field} in (select value from json_each(?))`, value: JSON.stringify(value) };
   }
   const sign = ranges[operator];
-  return sign && schema.ordered.includes(path) ? { sql: `${field} ${sign} ?`, value: String(value) } : null;
+  return sign && schema.ordered.includes(path) ? { path, sql: `${field} ${sign} ?`, value: String(value) } : null;
 }
 
 function comparisonsOf(condition: unknown): [string, unknown][] {
@@ -53,6 +59,6 @@ function isIndexed(schema: Narrowable, path: string): boolean {
   return path === '_id' || path === 'service' || schema.indexes.some((index) => index.fields.includes(path));
 }
 
-function isValue(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+function isValue(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }

@@ -69,6 +69,8 @@ export type Workers = {
   all(): Promise<Worker[]>;
   /** Adds the person, unless already listed. */
   add(worker: Omit<Worker, 'v'>): Promise<boolean>;
+  /** Gives a name to someone who is listed without one. */
+  name(id: string, displayName: string): Promise<void>;
   /** Keeps where Jalon can write to this person. Does nothing when it is what is kept already. */
   keepConversation(id: string, conversation: string): Promise<void>;
   dropConversation(id: string): Promise<void>;

@@ -24,6 +24,8 @@ export function workers(people: Collection<SealedRow>, asking: Collection<Sealed
     get: listed.get,
     all: () => listed.find({}, { sort: { addedAt: 1, _id: 1 } }),
     add: listed.create,
+    name: (id, displayName) =>
+      change(id, (worker) => (worker.displayName === '' ? { ...worker, displayName } : worker)),
     keepConversation: (id, conversation) =>
       change(id, (worker) => (worker.conversation === conversation ? worker : { ...worker, conversation })),
     dropConversation: (id) =>

@@ -12,6 +12,7 @@ export type Boat = Doc & {
   readonly crew: readonly string[];
   readonly log: readonly { readonly on: string; readonly miles: number }[];
   readonly berth?: string | null;
+  readonly flags?: readonly string[];
   readonly refit?: { readonly yard: string };
 };
 
@@ -32,6 +33,7 @@ const fields: Fields = {
   crew: list(text),
   log: list(entry),
   berth: optional(field('text', (value) => typeof value === 'string' || value === null)),
+  flags: optional(list(text)),
   refit: optional(record({ yard: text })),
 };
 

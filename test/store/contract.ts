@@ -271,7 +271,7 @@ export function storeContract(place: () => StorePlace): void {
       expect(await fleet.count({ moored: true, v: 1 })).toBe(120);
       const shares = claimants.flatMap(({ me }, i) => (claimed[i]?.length ? [[me, claimed[i].length]] : []));
       expect(await fleet.countBy('berth', {})).toEqual(Object.fromEntries(shares));
-    });
+    }, 30_000);
   });
 
   describe('refuses', () => {

@@ -21,4 +21,4 @@ it(`${kills} processes killed in the middle of their writes lose none that was a
   expect(new Set(acknowledged).size).toBe(acknowledged.length);
   await store.close();
   rmSync(dataDir, { recursive: true });
-}, 30_000);
+}, 60_000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { type RunningServer, testServer } from '../mongo/server';
 import { storeContract } from './contract';
-import type { StorePlace } from './place';
+import { openStore, type StorePlace } from './place';
 import { repositoriesContract } from './repositories';
 import { sealingContract } from './sealing';
 
@@ -31,6 +31,17 @@ afterAll(async () => {
   describe('repositories', () => repositoriesContract(freshPlace));
   describe('sealing', () => sealingContract(freshPlace, everyDocument));
 });
+
+it('MongoDB that does not answer is told within Teams’ patience, without its address or password', async () => {
+  const refusal = await openStore({ dataDir, mongodbUri: 'mongodb://jalon:secret@127.0.0.1:1/jalon' }).catch(
+    (error) => error,
+  );
+  expect(refusal).toMatchObject({
+    trouble: 'unreachable',
+    message: expect.stringContaining('the server of MONGODB_URI'),
+  });
+  expect(refusal.message).not.toMatch(/secret|127/);
+}, 15_000);
 
 /** The server of this run, and a database that nobody else has. */
 function freshPlace(): StorePlace {

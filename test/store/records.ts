@@ -65,7 +65,7 @@ export function household(_id: string, changes: Partial<Household> = {}): Omit<H
         submittedOn: today,
         appointment: { on: today },
         done: { review: today },
-        snoozed: { review: today },
+        snoozed: {},
       },
     ],
     notes: [{ at: now, by: 'claire', text: 'mal au genou', isPrivate: true }],

@@ -93,7 +93,7 @@ it('a read-only folder is refused with what to do', async () => {
   job.go();
   expect(await job.end()).toEqual(['notWritable']);
   chmodSync(dataDir, 0o700);
-});
+}, 30_000);
 
 it('a full disk is told, loses nothing that was acknowledged, and is mended by room', async () => {
   const dataDir = freshDir();
@@ -108,7 +108,7 @@ it('a full disk is told, loses nothing that was acknowledged, and is mended by r
   for (const key of kept) expect(await store.repositories.settings.get(key)).toHaveLength(10_000);
   await store.repositories.settings.set('after', 'room');
   await store.close();
-});
+}, 30_000);
 
 describe('a file that another process has locked', () => {
   const lock = (file: string) => {
