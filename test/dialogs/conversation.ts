@@ -12,6 +12,7 @@ import type { Capacity } from '../../src/domain/places';
 import { idFrom } from '../../src/id';
 import { people } from '../../src/sandbox/people';
 import { openRepositories, type Store } from '../../src/store/open';
+import type { Repositories } from '../../src/store/repositories';
 import { understand } from '../../src/understanding/understand';
 
 /** A service with a real store, and people who talk to Jalon in it. The clock is set, it does not run. */
@@ -22,6 +23,8 @@ export type Service = {
   person(name: string): Person;
   setClock(at: string): void;
   now(): Instant;
+  /** From now on the process dies after so many more writes: every call to the store then fails. */
+  dieAfter(writes: number): void;
   /** Closes and opens the store again, as a restart does, and mends what it finds. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -51,7 +54,8 @@ export async function openService({
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-service-'));
   let clock = instant(at);
   let store = await open();
-  const rooms = () => ({ repositories: store.repositories, capacity, understand, idFrom });
+  let left = Number.POSITIVE_INFINITY;
+  const rooms = () => ({ repositories: mortal(store.repositories, () => --left), capacity, understand, idFrom });
   for (const person of people) {
     await store.repositories.workers.add({ ...person, absences: [], addedAt: clock });
   }
@@ -113,7 +117,11 @@ export async function openService({
       clock = instant(next);
     },
     now: () => clock,
+    dieAfter(writes) {
+      left = writes + 1;
+    },
     async restart() {
+      left = Number.POSITIVE_INFINITY;
       await store.close();
       store = await open();
       await repair(clock, rooms());
@@ -123,6 +131,26 @@ export async function openService({
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+const READS = /^(get|all|count|open|last|directory|ofReferent|waiting|occupancy|requests|parked|committing)$/;
+
+/** Repositories that count their writes down, and answer nothing any more once dead. */
+function mortal(repositories: Repositories, countDown: () => number): Repositories {
+  let isDead = false;
+  const watch = <R extends object>(repository: R): R =>
+    new Proxy(repository, {
+      get(target, verb) {
+        const method: unknown = Reflect.get(target, verb);
+        if (typeof method !== 'function') return method;
+        return async (...given: unknown[]) => {
+          if (!READS.test(String(verb)) && countDown() <= 0) isDead = true;
+          if (isDead) throw new Error('the process died');
+          return method.apply(target, given);
+        };
+      },
+    });
+  return Object.fromEntries(Object.entries(repositories).map(([name, one]) => [name, watch(one)])) as Repositories;
 }
 
 type Node = { readonly [key: string]: unknown };
