@@ -9,12 +9,9 @@ export {
   type DeadlineKind,
   defaultServiceRules,
   type Field,
-  fields,
   type Organisation,
   type ServiceRules,
-  type Status,
   type Variant,
-  variants,
 } from './catalogue/rule';
 
 /** Rules that any step follows once it bears the date, unless its row has its own. */

@@ -139,7 +139,7 @@ export function workingDayUntil(on: Day): Day {
 const holidaysByYear = new Map<number, ReadonlySet<Day>>();
 
 /** The eleven public holidays of a year. */
-export function publicHolidays(year: number): ReadonlySet<Day> {
+function publicHolidays(year: number): ReadonlySet<Day> {
   const known = holidaysByYear.get(year);
   if (known) return known;
   const easter = easterSunday(year);

@@ -20,7 +20,7 @@ export type Severity = 'critical' | 'normal';
  * Where a deadline stands today. `automatic`: nothing to ask, for now. `closed`: the window has passed and the right
  * still runs. A day is overdue from the day after it; due today is not late.
  */
-export type Phase = 'tooEarly' | 'automatic' | 'open' | 'lastCall' | 'closed' | 'overdue';
+type Phase = 'tooEarly' | 'automatic' | 'open' | 'lastCall' | 'closed' | 'overdue';
 
 /** One thing to do by a day. It is computed, never recorded: the same household and day give the same deadlines. */
 export type Deadline = {

@@ -1,7 +1,8 @@
 import { memberOf } from './anchors';
 import { catalogue, commonRules, type RuleId, type StepCode, stepCodes } from './catalogue';
 import type { ClosedBy, Rule } from './catalogue/rule';
-import type { Household, Step, StepState } from './household';
+import type { Household, Step } from './household';
+import type { StepState } from './step-state';
 
 /** A rule under its name: `key` in its row, `id` in the whole catalogue. */
 export type NamedRule = { readonly id: RuleId; readonly key: string; readonly rule: Rule };

@@ -1,31 +1,17 @@
 import type { StepCode, Variant } from './catalogue';
 import type { Day, Hour, Instant, Month } from './day';
 import type { CareEndKind, Change, PersonName, Protection } from './referral';
+import type { StepState } from './step-state';
 
 export type HouseholdStatus = 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'EXITED' | 'ANONYMISED';
-
-/** Where a step stands. Late and lapsed are computed, never recorded. */
-export const stepStates = [
-  'TODO',
-  'APPOINTMENT',
-  'SUBMITTED',
-  'MISSING_DOCS',
-  'IN_REVIEW',
-  'GRANTED',
-  'REFUSED',
-  'APPEAL',
-  'SUSPENDED',
-  'NOT_APPLICABLE',
-] as const;
-export type StepState = (typeof stepStates)[number];
 
 /** A right granted from one day to another, both included. Periods are appended, never overwritten. */
 export type Period = { readonly from?: Day; readonly until: Day };
 
-export type Appointment = { readonly on: Day; readonly at?: Hour };
+type Appointment = { readonly on: Day; readonly at?: Hour };
 
 /** A day per rule of the catalogue, by the key of the rule in its row. */
-export type RuleDays = Readonly<Record<string, Day>>;
+type RuleDays = Readonly<Record<string, Day>>;
 
 /** One step of the household's path, of the kind `code` in the catalogue. */
 export type Step = {

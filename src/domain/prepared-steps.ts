@@ -1,7 +1,8 @@
 import type { StepCode, Variant } from './catalogue';
 import type { Day } from './day';
-import type { Step, StepState } from './household';
+import type { Step } from './household';
 import type { ReferralFacts, RightKey } from './referral';
+import type { StepState } from './step-state';
 
 /** What is known of a household on the day it is admitted. */
 export type AdmissionFacts = Pick<

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { StepCode, Variant } from '../domain/catalogue';
 import type { Day, Hour, Instant, Month } from '../domain/day';
-import { type Household, stepStates } from '../domain/household';
+import type { Household } from '../domain/household';
 import type { Holder } from '../domain/places';
 import { careEndKinds, potentials, protections, type Referral, rightKeys, sourceTypes } from '../domain/referral';
+import { stepStates } from '../domain/step-state';
 import type { AccessRequest, Worker } from '../domain/worker';
 import type { Doc } from './port';
 import type { Draft, Receipt } from './repositories';

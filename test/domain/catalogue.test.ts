@@ -6,7 +6,7 @@ import type { Row, Rule } from '../../src/domain/catalogue/rule';
 import { sources } from '../../src/domain/catalogue/sources';
 import { support } from '../../src/domain/catalogue/support';
 import { theDay } from '../../src/domain/day';
-import { consequences, deadlineName, stageNames, stepNames } from '../../src/words/fr/catalogue';
+import { consequences, deadlineName, organisationNames, stageNames, stepNames } from '../../src/words/fr/catalogue';
 
 const rows: [string, Row][] = Object.entries(catalogue);
 const rules = rows.flatMap(([code, row]) =>
@@ -91,7 +91,7 @@ test('the critical rows are those of which a right stops', () => {
 
 test('the words of the catalogue respect the French spaces', () => {
   const names = Object.keys(commonRules).map((key) => deadlineName({ rule: `common.${key}` as never, code: 'CIR' }));
-  const said = [stepNames, consequences, stageNames].flatMap((words) => Object.values(words));
+  const said = [stepNames, consequences, stageNames, organisationNames].flatMap((words) => Object.values(words));
   for (const words of [
     ...said,
     ...names,

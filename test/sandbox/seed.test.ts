@@ -14,9 +14,10 @@ import {
   theDay,
 } from '../../src/domain/day';
 import { deadlinesOf, isLate, isOpen } from '../../src/domain/deadlines';
-import { type Household, stepStates } from '../../src/domain/household';
+import type { Household } from '../../src/domain/household';
 import { occupancyOf } from '../../src/domain/places';
 import { assess } from '../../src/domain/referral';
+import { stepStates } from '../../src/domain/step-state';
 import { demoService } from '../../src/sandbox/demo/service';
 import { people } from '../../src/sandbox/people';
 import { plantDemo, plantPeople } from '../../src/sandbox/seed';

@@ -1,13 +1,12 @@
 import type { Day } from '../day';
-import type { StepState } from '../household';
+import type { StepState } from '../step-state';
 import type { SourceId } from './sources';
 
-export const fields = ['RIGHTS', 'HOUSING', 'EMPLOYMENT', 'SUPPORT'] as const;
 /** The three fields of the support contract, and the duties of the service itself. */
-export type Field = (typeof fields)[number];
+export type Field = 'RIGHTS' | 'HOUSING' | 'EMPLOYMENT' | 'SUPPORT';
 
 /** `verified`: read in a public text. `assumption`: to be confirmed by the service. */
-export type Status = 'verified' | 'assumption';
+type Status = 'verified' | 'assumption';
 
 export type Organisation =
   | 'ANTS'
@@ -51,28 +50,26 @@ export type Organisation =
   | 'SNE'
   | 'TRIBUNAL';
 
-export const variants = [
-  'ON_ANEF_LIST',
-  'NOT_ON_ANEF_LIST',
-  'CHILD_OF_REFUGEE',
-  'CHILD_OF_OTHER',
-  'ORDINARY',
-  'AGED_DURING_PROCEDURE',
-  'CONTRACT',
-  'OLD_CER',
-  'END_OF_CARE',
-  'THREE_MONTH_LIMIT',
-  'SIX_MONTH_LIMIT',
-  'VISA',
-  'RSA',
-  'CAF_CPAM',
-  'OQTF',
-  'OTHER_ACT',
-  'THREE_MONTHS',
-  'ONE_MONTH',
-] as const;
 /** The cases that the law tells apart inside one row. */
-export type Variant = (typeof variants)[number];
+export type Variant =
+  | 'ON_ANEF_LIST'
+  | 'NOT_ON_ANEF_LIST'
+  | 'CHILD_OF_REFUGEE'
+  | 'CHILD_OF_OTHER'
+  | 'ORDINARY'
+  | 'AGED_DURING_PROCEDURE'
+  | 'CONTRACT'
+  | 'OLD_CER'
+  | 'END_OF_CARE'
+  | 'THREE_MONTH_LIMIT'
+  | 'SIX_MONTH_LIMIT'
+  | 'VISA'
+  | 'RSA'
+  | 'CAF_CPAM'
+  | 'OQTF'
+  | 'OTHER_ACT'
+  | 'THREE_MONTHS'
+  | 'ONE_MONTH';
 
 /** What happens when a deadline passes: the key of a sentence. */
 export type Consequence =
@@ -229,7 +226,7 @@ export type ServiceRules = {
   /** The last day of the month to confirm the quarterly declaration, clamped to the month. */
   readonly quarterlyClosingDay: number;
 };
-export type DaySetting = Exclude<keyof ServiceRules, 'imlConventionMonths' | 'quarterlyClosingDay'>;
+type DaySetting = Exclude<keyof ServiceRules, 'imlConventionMonths' | 'quarterlyClosingDay'>;
 
 export const defaultServiceRules: ServiceRules = {
   answerReferrerDays: 4,

@@ -73,7 +73,7 @@ export const stories = {
 export type StoryName = keyof typeof stories;
 
 /** The household with that step changed, or added when it had none. */
-export function withStep(household: Household, code: StepCode, change: Partial<Step>): Household {
+function withStep(household: Household, code: StepCode, change: Partial<Step>): Household {
   const steps = household.steps.map((step) => (step.code === code ? { ...step, ...change } : step));
   if (steps.some((step) => step.code === code)) return { ...household, steps };
   return { ...household, steps: [...steps, { ...plainStep(household._id, code, household.admittedOn), ...change }] };

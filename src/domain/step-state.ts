@@ -1,0 +1,14 @@
+/** Where a step stands. Late and lapsed are computed, never recorded. */
+export const stepStates = [
+  'TODO',
+  'APPOINTMENT',
+  'SUBMITTED',
+  'MISSING_DOCS',
+  'IN_REVIEW',
+  'GRANTED',
+  'REFUSED',
+  'APPEAL',
+  'SUSPENDED',
+  'NOT_APPLICABLE',
+] as const;
+export type StepState = (typeof stepStates)[number];
