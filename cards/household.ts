@@ -130,6 +130,7 @@ export function householdsCard(title: string, entries: readonly DirectoryEntry[]
         items: [strong(words.line(entry)), aside(words.lineState(entry))],
       })),
       entries.length > shown.length ? aside(words.more(entries.length - shown.length), 'Medium') : null,
+      shown.length > 3 ? aside(words.touch, 'Medium') : null,
     ],
     shown.length > 3 ? [] : shown.map(({ ref }) => button(words.see(ref), { verb: 'household.show', ref })),
   );

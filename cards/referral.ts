@@ -296,7 +296,7 @@ export function waitingCard(waiting: readonly Referral[], today: Day): Card {
 function waitingLine(referral: Referral, rank: number, today: Day): Element {
   const end = referral.careEndDate;
   const days = end ? daysBetween(today, end) : null;
-  return calendarLine(
+  const line = calendarLine(
     end ? distance(today, end) : '—',
     days !== null && days <= 30 ? 'warning' : 'emphasis',
     words.waitingLine(rank, referral._id, shortName(referral.name)),
@@ -307,4 +307,5 @@ function waitingLine(referral: Referral, rank: number, today: Day): Element {
       referral.wantsIml,
     ),
   );
+  return { ...line, selectAction: button(words.see(referral._id), { verb: 'referral.show', ref: referral._id }) };
 }

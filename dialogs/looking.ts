@@ -71,7 +71,9 @@ async function chooseAmong(ids: readonly string[], { repositories }: Rooms): Pro
 /** The households that the speaker follows. */
 export async function myHouseholds({ speaker }: Turn, { repositories }: Rooms): Promise<Reply[]> {
   const directory = await repositories.households.directory();
-  const mine = directory.filter((entry) => entry.referentId === speaker._id && isFollowed(entry));
+  const mine = directory
+    .filter((entry) => entry.referentId === speaker._id && isFollowed(entry))
+    .sort((a, b) => a.ref.localeCompare(b.ref));
   return [{ kind: 'card', card: householdsCard(words.mine(mine.length), mine) }];
 }
 

@@ -46,6 +46,7 @@ export const household = {
   yes: 'oui',
   open: 'Voir',
   see: (ref: string) => `Voir ${ref}`,
+  touch: 'Touchez une ligne pour l’ouvrir.',
   more: (count: number) => `et ${counted(count, 'autre')} : écrivez leur nom ou leur référence.`,
 };
 
