@@ -6,7 +6,6 @@ import {
   type Middleware,
   type TurnContext,
 } from 'botbuilder';
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Inbound } from './inbound';
 
 /** How Jalon is known to Microsoft Teams. */
@@ -17,6 +16,9 @@ export type Credentials = {
   readonly tenantId: string;
 };
 
+/** Who a verified token speaks for. */
+export type Identity = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
 /** No request outlasts Teams' own patience (15 s). */
 const LONGEST_REQUEST_MS = 10_000;
 
@@ -25,12 +27,12 @@ const LONGEST_REQUEST_MS = 10_000;
  * the checks and the HTTP answers in our hands.
  */
 export class Adapter extends CloudAdapter {
-  verifyToken(inbound: Inbound, authorization: string): Promise<AuthenticateRequestResult> {
+  verifyToken(inbound: Inbound, authorization: string): Promise<Identity> {
     return this.botFrameworkAuthentication.authenticateRequest(inbound as unknown as Activity, authorization);
   }
 
   takeTurn(
-    identity: AuthenticateRequestResult,
+    identity: Identity,
     inbound: Inbound,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {

@@ -1,10 +1,9 @@
-import { type AuthenticateRequestResult, AuthenticationConstants, SkillValidation } from 'botframework-connector';
-import type { Adapter, Credentials } from './adapter';
+import type { Adapter, Credentials, Identity } from './adapter';
 import type { Inbound } from './inbound';
 
 /** Whether an activity may come in. `status`: what the caller is answered; a guest or a bot is simply not heard. */
 export type Entry =
-  | { readonly kind: 'open'; readonly identity: AuthenticateRequestResult }
+  | { readonly kind: 'open'; readonly identity: Identity }
   | { readonly kind: 'closed'; readonly status: 200 | 401 | 403; readonly why: Refusal };
 
 export type Refusal = 'token' | 'issuer' | 'channel' | 'serviceUrl' | 'tenant' | 'guest' | 'bot';
@@ -18,6 +17,9 @@ const statuses: Record<Refusal, 200 | 401 | 403> = {
   guest: 200,
   bot: 200,
 };
+
+/** Who issues the tokens of Teams in the public cloud. */
+const CHANNEL = 'https://api.botframework.com';
 
 /**
  * Where Teams may be written to from the public cloud, or our token would go to whoever asks for it:
@@ -40,15 +42,16 @@ export async function checkEntry(
   if (refusal) return closed(refusal);
   try {
     const identity = await adapter.verifyToken(inbound, authorization);
-    const wrong = credentials && refuseClaims(identity.claimsIdentity.claims);
-    return wrong ? closed(wrong) : { kind: 'open', identity };
+    // The SDK also takes the tokens of the Emulator and of other bots: only the channel speaks for a person.
+    const issuer = identity.claimsIdentity.getClaimValue('iss');
+    return credentials && issuer !== CHANNEL ? closed('issuer') : { kind: 'open', identity };
   } catch {
     return closed('token');
   }
 }
 
 /** What the SDK does not check of an activity from Teams. */
-export function refuseActivity(inbound: Inbound, { tenantId }: Pick<Credentials, 'tenantId'>): Refusal | null {
+function refuseActivity(inbound: Inbound, { tenantId }: Pick<Credentials, 'tenantId'>): Refusal | null {
   if (inbound.channelId !== 'msteams') return 'channel';
   const url = parseUrl(inbound.serviceUrl);
   if (url?.protocol !== 'https:' || url.port !== '' || !teamsHosts.includes(url.hostname)) return 'serviceUrl';
@@ -58,15 +61,8 @@ export function refuseActivity(inbound: Inbound, { tenantId }: Pick<Credentials,
 }
 
 /** Without an app id nobody can be verified, so only this machine is spoken to. */
-export function refuseLocally(inbound: Inbound): Refusal | null {
+function refuseLocally(inbound: Inbound): Refusal | null {
   return isLoopback(parseUrl(inbound.serviceUrl)?.hostname) ? refuseSender(inbound) : 'serviceUrl';
-}
-
-/** The SDK also accepts the tokens of the Emulator and of other bots: only the channel speaks for a person. */
-export function refuseClaims(claims: readonly { readonly type: string; readonly value: string }[]): Refusal | null {
-  const issuer = claims.find((claim) => claim.type === AuthenticationConstants.IssuerClaim)?.value;
-  const isSkill = SkillValidation.isSkillClaim([...claims]);
-  return issuer === AuthenticationConstants.ToBotFromChannelTokenIssuer && !isSkill ? null : 'issuer';
 }
 
 export function isLoopback(hostname: string | undefined): boolean {

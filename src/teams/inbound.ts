@@ -18,8 +18,8 @@ export type Inbound = {
   readonly deliveryMode?: string;
 };
 
-export type Account = { readonly id: string; readonly name?: string };
-export type Sender = Account & {
+type Account = { readonly id: string; readonly name?: string };
+type Sender = Account & {
   /** In lower case, as people are listed. */
   readonly aadObjectId?: string;
   readonly role?: string;
@@ -31,7 +31,7 @@ export type Conversation = {
   readonly conversationType?: string;
   readonly isGroup?: boolean;
 };
-export type Mention = { readonly id: string; readonly text: string };
+type Mention = { readonly id: string; readonly text: string };
 
 export type Parsed =
   | { readonly kind: 'activity'; readonly inbound: Inbound }

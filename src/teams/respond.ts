@@ -34,11 +34,19 @@ export type Visit = { readonly inbound: Inbound; readonly heard: Heard; readonly
 export async function respond(reception: Reception, visit: Visit): Promise<readonly Reply[]> {
   try {
     if (isShared(visit.inbound.conversation)) return speaks(visit.heard) ? [text(door.privateOnly)] : [];
-    const speaker = await reception.repositories.workers.get(visit.inbound.from.aadObjectId ?? '');
+    const speaker = await recognise(reception.repositories, visit.inbound);
     return speaker ? await receive(reception, visit, speaker) : await meetStranger(reception, visit);
   } catch (error) {
     return error instanceof AlreadyAnswered ? error.replies : [text(failureWords(reception.log, 'turn failed', error))];
   }
+}
+
+/** The person of the service who speaks. The first leads are listed by their id alone: Teams knows their name. */
+async function recognise({ workers }: Repositories, { from }: Inbound): Promise<Worker | null> {
+  const speaker = await workers.get(from.aadObjectId ?? '');
+  if (speaker?.displayName !== '' || !from.name) return speaker;
+  await workers.name(speaker._id, from.name);
+  return workers.get(speaker._id);
 }
 
 /** In a channel or a group, others read along. */

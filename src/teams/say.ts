@@ -7,6 +7,8 @@ import type { Timers } from './timers';
 
 /** How long a request that did not pass is left alone before the next try. */
 const PAUSES_MS = [300, 900];
+/** A press wants its answer within five seconds. */
+const LONGEST_PAUSE_MS = 2_000;
 
 /** Whether the answer goes back in the body of the request. */
 export function answersInBody(context: TurnContext): boolean {
@@ -72,8 +74,10 @@ async function retrying(
       await request();
       return;
     } catch (error) {
-      if (!after.includes(outcomeOf(error).kind)) throw error;
-      await timers.wait(pause);
+      const outcome = outcomeOf(error);
+      if (!after.includes(outcome.kind)) throw error;
+      const asked = outcome.kind === 'retry' ? (outcome.afterSeconds ?? 0) * 1_000 : 0;
+      await timers.wait(Math.max(pause, Math.min(asked, LONGEST_PAUSE_MS)));
     }
   }
   await request();

@@ -248,6 +248,15 @@ describe('meeting', () => {
     expect(await world.door.notify(claire._id, text('Encore là ?'))).toEqual({ kind: 'unreachable' });
   });
 
+  test('a lead listed by an id alone gets the name that Teams gives', async () => {
+    world = await openWorld({ answer: async ({ speaker }) => [text(`Bonjour ${speaker.displayName}.`)] });
+    const lead = { ...nadia, _id: 'lead-1', displayName: '' };
+    await world.repositories.workers.add(lead);
+    const from = { id: 'u-1', name: 'Nadia Berger', aadObjectId: lead._id };
+    expect(await world.ask(message(world.connector, { from }))).toMatchObject([{ text: 'Bonjour Nadia Berger.' }]);
+    expect(await world.repositories.workers.get(lead._id)).toMatchObject({ displayName: 'Nadia Berger' });
+  });
+
   test('a lead who comes for the first time finds the requests that wait', async () => {
     world = await openWorld({ answer: async () => arrivals });
     await world.ask(message(world.connector, { from: { id: 'u-9', name: 'Lou Roche', aadObjectId: 'stranger' } }));

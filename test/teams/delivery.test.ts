@@ -74,10 +74,10 @@ describe('a reply', () => {
   });
 
   test('is said again after 429 and 412, which sent nothing', async () => {
-    world.connector.next(status(429), status(412));
+    world.connector.next(status(429, { 'retry-after': '1' }), status(412));
     await world.post(message(world.connector));
     expect(world.connector.messages()).toHaveLength(3);
-    expect(timers.waits).toEqual([300, 900]);
+    expect(timers.waits).toEqual([1000, 900]);
   });
 
   test('that Teams refuses gives way to a sentence', async () => {

@@ -144,10 +144,7 @@ export function text(words: string): Reply {
 }
 
 /** A real store, with these people listed. */
-export async function openStore(
-  people: readonly Worker[],
-  dataDir = mkdtempSync(join(tmpdir(), 'jalon-')),
-): Promise<Store> {
+async function openStore(people: readonly Worker[], dataDir = mkdtempSync(join(tmpdir(), 'jalon-'))): Promise<Store> {
   const store = await openRepositories({ dataDir, service: 'drome', production: false });
   for (const { v: _, ...person } of people) await store.repositories.workers.add(person);
   return store;
