@@ -36,6 +36,7 @@ export function openEvents(): Events {
 
   return {
     async listen(conversation, page, hello) {
+      if (page.destroyed) return;
       page.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       page.write('retry: 1000\n\n');
       setUnread(conversation, 0);

@@ -3,6 +3,8 @@ import { sandbox as words } from '../words/fr/sandbox';
 import { conversationOf, people, slugOf } from './people';
 import type { PageData } from './wire';
 
+const styles = ['colours', 'controls', 'frame', 'conversation', 'cards'];
+
 /** The page before anything was said. */
 export function shell(): string {
   return `<!doctype html>
@@ -13,8 +15,7 @@ export function shell(): string {
   <meta name="color-scheme" content="light dark">
   <title>${words.title}</title>
   <link rel="icon" href="/sandbox/page/icon.svg">
-  <link rel="stylesheet" href="/sandbox/page/style.css">
-  <link rel="stylesheet" href="/sandbox/page/cards.css">
+  ${styles.map((name) => `<link rel="stylesheet" href="/sandbox/page/${name}.css">`).join('\n  ')}
   <script src="/sandbox/page/adaptivecards.js" defer></script>
   <script type="application/json" id="page-data">${embedded(pageData)}</script>
   <script type="module" src="/sandbox/page/chat.js"></script>

@@ -1,45 +1,35 @@
 import { showClock } from './clock.js';
 import { openComposer } from './composer.js';
 import { openConversation } from './conversation.js';
+import { find } from './element.js';
 import { introduce } from './jalon.js';
-import { find, speakerInAddress, speakers } from './page-data.js';
+import { speakerInAddress, speakers } from './page-data.js';
 import { showSpeaker, showUnread } from './people.js';
 
-/** @import { News, Speaker } from '../wire' */
+/** @import { News } from '../wire' */
 
-const stage = find('.stage', HTMLElement);
-const conversations = new Map(
-  speakers.map((speaker) => [speaker.slug, openConversation(speaker, { onChange: showStarters })]),
-);
-
-stage.append(...[...conversations.values()].map(({ element }) => element));
+const conversations = new Map(speakers.map((one) => [one, openConversation(one, showStarters)]));
+find('.stage', HTMLElement).append(...[...conversations.values()].map(({ element }) => element));
+const composer = openComposer((text, listeners) => conversation().say(text, listeners));
 
 let speaker = speakerInAddress();
 /** @type {EventSource | undefined} */
 let source;
 
-const composer = openComposer((text) => {
-  void conversationOf(speaker).say(text, {
-    onShown: () => composer.clear(text),
-    onFailed: () => composer.giveBack(text),
-  });
-});
-
-/** @param {Speaker} of */
-function conversationOf(of) {
-  return /** @type {ReturnType<typeof openConversation>} */ (conversations.get(of.slug));
+function conversation() {
+  return /** @type {ReturnType<typeof openConversation>} */ (conversations.get(speaker));
 }
 
 function showStarters() {
-  composer.showStarters(conversationOf(speaker).isEmpty());
+  composer.showStarters(conversation().isEmpty());
 }
 
 /** Lets the person whom the address names speak, and hears what Jalon tells them. */
 function speak() {
-  conversationOf(speaker).leave();
+  conversation().leave();
   speaker = speakerInAddress();
   history.replaceState(null, '', `#${speaker.slug}`);
-  conversationOf(speaker).enter();
+  conversation().enter();
   showSpeaker(speaker);
   composer.belongTo(speaker);
   showStarters();
@@ -50,10 +40,9 @@ function speak() {
 
 /** @param {News} news */
 function hear(news) {
-  const conversation = conversationOf(speaker);
   switch (news.kind) {
     case 'hello':
-      for (const entry of news.entries) conversation.receive(entry);
+      for (const entry of news.entries) conversation().receive(entry);
       showUnread(news.unread);
       showClock(news.clock);
       for (const stranger of speakers.filter(({ slug }) => news.strangers.includes(slug))) {
@@ -61,11 +50,11 @@ function hear(news) {
       }
       return;
     case 'entry':
-      return conversation.receive(news.entry);
+      return conversation().receive(news.entry);
     case 'withdrawn':
-      return conversation.withdraw(news.id);
+      return conversation().withdraw(news.id);
     case 'typing':
-      return conversation.writing();
+      return conversation().writing();
     case 'unread':
       return showUnread(news.unread);
     case 'clock':

@@ -1,37 +1,31 @@
-import { element } from './card.js';
-import { find, words } from './page-data.js';
+import { button, find } from './element.js';
+import { words } from './page-data.js';
 
 /** @import { ClockFace } from '../wire' */
 
 const line = find('.progress', HTMLElement);
 const panel = find('.moves', HTMLElement);
+const jumps = find('.jumps', HTMLElement);
 const chosen = find('.chosen', HTMLFormElement);
 const chosenMoment = find('.chosen input', HTMLInputElement);
 
 let isMoving = false;
+/** @type {ClockFace['moves']} */
+let moves = [];
 
 /** @param {ClockFace} face */
 export function showClock(face) {
   find('.moves .now', HTMLElement).textContent = face.label;
   find('.bar .clock', HTMLElement).textContent = face.shortLabel;
-  find('.jumps', HTMLElement).replaceChildren(...face.moves.map(({ label, to }) => jump(label, to)));
+  moves = face.moves;
+  if (!jumps.firstChild) jumps.append(...moves.map(({ label }, i) => button(label, () => void moveTo(moves[i]?.to))));
   chosenMoment.min = face.local;
   if (chosenMoment.value < face.local) chosenMoment.value = face.local;
   // What was counted, or refused, is left to read until the next minute.
   if (face.progress !== null || !isMoving) line.textContent = face.progress;
   isMoving = face.progress !== null;
-  for (const button of panel.querySelectorAll('button')) button.disabled = isMoving;
-}
-
-/**
- * @param {string} label
- * @param {string} to
- */
-function jump(label, to) {
-  const button = element('button', '', label);
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', () => moveTo(to));
-  return button;
+  // Not `disabled`, which would take the focus away.
+  for (const move of panel.querySelectorAll('button')) move.ariaDisabled = String(isMoving);
 }
 
 chosen.addEventListener('submit', (event) => {
@@ -42,9 +36,10 @@ chosen.addEventListener('submit', (event) => {
 
 /**
  * Moves the clock, or says why it did not.
- * @param {string} to an instant, or an hour of a day in Paris
+ * @param {string | undefined} to an instant, or an hour of a day in Paris
  */
 async function moveTo(to) {
+  if (isMoving) return;
   try {
     const response = await fetch('/sandbox/clock', {
       method: 'POST',

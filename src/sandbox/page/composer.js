@@ -1,29 +1,34 @@
-import { element } from './card.js';
-import { find } from './page-data.js';
+import { button, find } from './element.js';
 
 /** @import { Speaker } from '../wire' */
 
+/** @typedef {{ typed: string, last: string }} Sheet what a person is typing, and what they sent last */
+
 /**
- * Where a person writes. What was typed is kept by person.
- * @param {(text: string) => void} onSend
+ * Where people write. What each of them was typing is kept while another one speaks.
+ * @param {(text: string, listeners: { onShown: () => void, onFailed: () => void }) => void} onSend
  */
 export function openComposer(onSend) {
   const form = find('.composer', HTMLFormElement);
   const field = find('.composer textarea', HTMLTextAreaElement);
   const starters = find('.starters', HTMLElement);
-  const starterRow = find('.starter-row', HTMLElement);
-  /** @type {Map<string, { typed: string, last: string }>} */
-  const kept = new Map();
+  /** @type {Map<string, Sheet>} */
+  const sheets = new Map();
+  /** @type {Sheet} */
   let current = { typed: '', last: '' };
 
-  /** @param {string} text */
-  function write(text) {
+  /**
+   * @param {Sheet} sheet
+   * @param {string} text
+   */
+  function write(sheet, text) {
+    sheet.typed = text;
+    if (sheet !== current) return;
     field.value = text;
     grow();
   }
 
   function grow() {
-    current.typed = field.value;
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight}px`;
   }
@@ -31,8 +36,12 @@ export function openComposer(onSend) {
   /** @param {string} text */
   function send(text) {
     if (text.trim() === '') return;
-    current.last = text;
-    onSend(text);
+    const sheet = current;
+    sheet.last = text;
+    onSend(text, {
+      onShown: () => sheet.typed === text && write(sheet, ''),
+      onFailed: () => sheet.typed === '' && write(sheet, text),
+    });
     field.focus();
   }
 
@@ -40,7 +49,7 @@ export function openComposer(onSend) {
     event.preventDefault();
     send(field.value);
   });
-  field.addEventListener('input', grow);
+  field.addEventListener('input', () => write(current, field.value));
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -49,39 +58,24 @@ export function openComposer(onSend) {
     }
     if (event.key === 'ArrowUp' && field.value === '' && current.last !== '') {
       event.preventDefault();
-      write(current.last);
+      write(current, current.last);
     }
   });
 
   return {
     /** @param {Speaker} speaker */
     belongTo(speaker) {
-      current = kept.get(speaker.slug) ?? { typed: '', last: '' };
-      kept.set(speaker.slug, current);
-      write(current.typed);
-      starterRow.replaceChildren(...speaker.starters.map(starter));
+      current = sheets.get(speaker.slug) ?? { typed: '', last: '' };
+      sheets.set(speaker.slug, current);
+      write(current, current.typed);
+      const row = speaker.starters.map((sentence) => button(sentence, () => send(sentence)));
+      find('.starter-row', HTMLElement).replaceChildren(...row);
       // On a phone the keyboard would hide the conversation.
       if (matchMedia('(pointer: fine)').matches) field.focus();
     },
-    /** @param {boolean} isShown */
-    showStarters(isShown) {
-      starters.hidden = !isShown;
-    },
-    /** @param {string} text */
-    clear(text) {
-      if (field.value === text) write('');
-    },
-    /** @param {string} text */
-    giveBack(text) {
-      if (field.value === '') write(text);
+    /** @param {boolean} areShown */
+    showStarters(areShown) {
+      starters.hidden = !areShown;
     },
   };
-
-  /** @param {string} sentence */
-  function starter(sentence) {
-    const button = element('button', '', sentence);
-    button.setAttribute('type', 'button');
-    button.addEventListener('click', () => send(sentence));
-    return button;
-  }
 }

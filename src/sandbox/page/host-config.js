@@ -1,4 +1,4 @@
-// Colours are the variables of style.css, so that a change of theme redraws nothing.
+// Colours are the variables of colours.css, so that a change of theme redraws nothing.
 
 /** @param {string} name */
 const text = (name) => ({ default: `var(--${name})`, subtle: `var(--${name})` });

@@ -35,7 +35,7 @@ export async function say(speaker, id, text, onShown) {
  * @param {string} id
  * @param {string} cardId
  * @param {{ verb: string | undefined, data: object }} press without a verb, an `Action.Submit`
- * @returns {Promise<{ statusCode?: number, type?: string, value?: unknown } | null>}
+ * @returns {Promise<{ type?: string, value?: any } | null>}
  */
 export async function press(speaker, id, cardId, { verb, data }) {
   const action = { type: 'Action.Execute', verb, data };

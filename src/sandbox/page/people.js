@@ -1,4 +1,4 @@
-import { find } from './page-data.js';
+import { find } from './element.js';
 
 /** @import { Speaker, Unread } from '../wire' */
 
