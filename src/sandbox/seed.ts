@@ -29,36 +29,18 @@ export async function plantDemo(repositories: Repositories, now: Instant): Promi
     await places.reserve(household._id, household.imlPlace, capacity, at);
   }
   for (const referral of service.referrals) await referrals.create(referral);
-  await useUp(
-    'AG',
-    service.households.map(({ _id }) => _id),
-    at,
-    repositories,
-  );
-  await useUp(
-    'OR',
-    [...service.households.map(({ referral }) => referral), ...service.referrals.map(({ _id }) => _id)],
-    at,
-    repositories,
-  );
+  const borne = service.households.flatMap(({ _id, referral }) => [_id, referral]);
+  await useUp([...borne, ...service.referrals.map(({ _id }) => _id)], at, repositories);
   await settings.set(planting, 'done');
   return true;
 }
 
-/** Moves a series past the references that the demo bears this year, so that the next one follows them. */
-async function useUp(
-  series: 'AG' | 'OR',
-  borne: readonly string[],
-  at: Instant,
-  { references }: Repositories,
-): Promise<void> {
+/** Moves each series past the references that the demo bears this year, so that the next one follows them. */
+async function useUp(borne: readonly string[], at: Instant, { references }: Repositories): Promise<void> {
   const year = Number(dayInParis(at).slice(0, 4));
-  const ofYear = `${series}-${String(year).slice(2)}-`;
-  const last = borne
-    .filter((ref) => ref.startsWith(ofYear))
-    .sort()
-    .at(-1);
-  if (!last) return;
-  let given = '';
-  while (given < last) given = await references.next(series, year);
+  for (const series of ['AG', 'OR'] as const) {
+    const ofYear = borne.filter((ref) => ref.startsWith(`${series}-${String(year).slice(2)}-`));
+    const last = ofYear.sort().at(-1) ?? '';
+    for (let given = ''; given < last; given = await references.next(series, year));
+  }
 }

@@ -11,7 +11,6 @@ type Life = { readonly household: Household; readonly today: Day; readonly rando
 type Course = (life: Life) => Partial<Step>;
 
 const granted: Course = () => ({ state: 'GRANTED' });
-const over: Course = () => ({ state: 'NOT_APPLICABLE' });
 
 /** Steps that come with a home. */
 const withAHome: Readonly<Partial<Record<StepCode, Course>>> = {
@@ -38,7 +37,7 @@ const courses: Readonly<Partial<Record<StepCode, Course>>> = {
     hasCard(life)
       ? { state: 'NOT_APPLICABLE' }
       : { state: 'GRANTED', stage: 'VALID', periods: [running(life, 6, 12, 175)] },
-  RESIDENCE_PERMIT_AT_18: over,
+  RESIDENCE_PERMIT_AT_18: () => ({ state: 'NOT_APPLICABLE' }),
   OFPRA_CIVIL_STATUS: ({ random }) =>
     random.chance(0.6) ? { state: 'GRANTED', stage: 'RECEIVED' } : { state: 'SUBMITTED', stage: 'FORM_RETURNED' },
   CIR: (life) => ({ state: 'GRANTED', stage: 'SIGNED', periods: [running(life, 12, 20, 350)] }),
@@ -51,7 +50,7 @@ const courses: Readonly<Partial<Record<StepCode, Course>>> = {
     life.household.onRsa === 'OUI'
       ? { state: 'GRANTED', stage: 'SIGNED', periods: [running(life, 12, 25, 355)] }
       : { state: 'NOT_APPLICABLE' },
-  FT_MONTHLY_UPDATE: granted,
+  FT_MONTHLY_UPDATE: () => ({ state: 'GRANTED', stage: 'UP_TO_DATE', member: 'm1' }),
   PUMA: () => ({ state: 'GRANTED', stage: 'CARD_RECEIVED' }),
   CSS_RENEWAL: (life) => ({ state: 'GRANTED', stage: 'GRANTED', periods: [running(life, 12, 70, 360)] }),
   BANK: granted,
@@ -125,7 +124,8 @@ function running({ today, random }: Life, months: number, minDays: number, maxDa
 /** The year, from one anniversary of moving in to the next, in which today falls. */
 function yearRunning({ movedInOn, admittedOn }: Household, today: Day): Period {
   const start = movedInOn ?? admittedOn;
-  const years = Math.floor(daysBetween(start, today) / 365.25) + 1;
+  let years = 1;
+  while (endOfTerm(start, 12 * years) < today) years += 1;
   return { from: addMonths(start, 12 * (years - 1)), until: endOfTerm(start, 12 * years) };
 }
 

@@ -1,4 +1,4 @@
-import { admittedHousehold } from '../../domain/admission';
+import { type Admission, admittedHousehold } from '../../domain/admission';
 import { ruleKey } from '../../domain/catalogue';
 import { endOfContract, renewContract, signContract } from '../../domain/contract';
 import {
@@ -21,30 +21,19 @@ import type { Family } from './families';
 import type { Random } from './random';
 import { stories } from './stories';
 
-/** Under which references a household was admitted, by whom and when. */
-export type Admitted = {
-  readonly ref: string;
-  readonly referral: string;
-  readonly by: string;
-  readonly admittedOn: Day;
-};
-
 /** A household as it stands today, after what has happened since it was admitted. */
 export function demoHousehold(
-  family: Family,
-  facts: ReferralFacts,
-  { admittedOn, ...admission }: Admitted,
+  { family, facts, admission }: { family: Family; facts: ReferralFacts; admission: Admission },
   today: Day,
   random: Random,
 ): Household {
-  const at = instantInParis(admittedOn, '10:00' as Hour);
-  const admitted: Household = { ...admittedHousehold(facts, { ...admission, at }), v: 0 };
-  const lived = withSteps(withLife(admitted, family, today, random), today, random);
+  const admitted = withLife({ ...admittedHousehold(facts, admission), v: 0 }, family, today, random);
+  const lived = { ...admitted, steps: advancedSteps(admitted, today, random) };
   const settled = withNothingLate(lived, today);
   return family.story ? stories[family.story](settled, today) : settled;
 }
 
-/** The first signs their contract about a week after they are admitted. */
+/** A contract is signed about a week after the admission. */
 const daysToSign = 8;
 
 function withLife(admitted: Household, family: Family, today: Day, random: Random): Household {
@@ -100,6 +89,7 @@ function membersOf(family: Family, { admittedOn, recognisedAt }: Household, rand
   return [...adults, ...children].map((member, index) => ({
     id: `m${index + 1}`,
     ...member,
+    ...(index === 0 ? { updateDue: random.pick(['OUI', 'NON', 'NON']) } : {}),
     ...(index === 0 && firstApiAt ? { firstApiAt } : {}),
   }));
 }
@@ -114,10 +104,6 @@ function notesOf({ admittedOn, referentId }: Household, today: Day, random: Rand
       text: random.pick(demoNotes),
       isPrivate: false,
     }));
-}
-
-function withSteps(household: Household, today: Day, random: Random): Household {
-  return { ...household, steps: advancedSteps(household, today, random) };
 }
 
 /** What has fallen due so far was done. */

@@ -33,23 +33,26 @@ export function demoService(now: Instant, seed = 26): DemoService {
   const today = dayInParis(now);
   const random = randomFrom(seed);
   const requests = families.map((family, rank) => requestOf(family, rank, today, random));
-  const householdRefs = numbered(
-    'AG',
-    requests.map(({ admittedOn }) => admittedOn),
-    today,
-  );
-  const referralRefs = numbered(
-    'OR',
-    requests.map(({ receivedOn }) => receivedOn),
-    today,
-  );
-  const households = requests.flatMap(({ family, facts, by, admittedOn }, rank) => {
-    const place = { ref: householdRefs[rank] ?? '', referral: referralRefs[rank] ?? '', by };
-    return admittedOn ? [demoHousehold(family, facts, { ...place, admittedOn }, today, random)] : [];
+  const householdRefs = numbered('AG', requests, ({ admittedOn }) => admittedOn, today);
+  const referralRefs = numbered('OR', requests, ({ receivedOn }) => receivedOn, today);
+  const records = requests.map((request) => {
+    const { family, facts, by, admittedOn } = request;
+    const ref = householdRefs.get(request);
+    const referral = referralRefs.get(request) ?? '';
+    if (!admittedOn || !ref) return { referral: referralOf(request, referral) };
+    const admission = { ref, referral, by, at: instantInParis(admittedOn, morning) };
+    return {
+      household: demoHousehold({ family, facts, admission }, today, random),
+      referral: referralOf(request, referral, ref),
+    };
   });
-  const referrals = requests.map((request, rank) => referralOf(request, referralRefs[rank] ?? '', householdRefs[rank]));
-  return { households, referrals: referrals.slice(-recentReferrals) };
+  return {
+    households: records.flatMap(({ household }) => household ?? []),
+    referrals: records.slice(-recentReferrals).map(({ referral }) => referral),
+  };
 }
+
+const morning = '10:00' as Hour;
 
 /** Four that ask, and the two that were just admitted. */
 const recentReferrals = 6;
@@ -78,7 +81,7 @@ function openDay(on: Day, daysBefore: number): Day {
 
 function referralOf({ facts, by, receivedOn, admittedOn }: Request, ref: string, household?: string): Referral {
   const assessment = assess(facts);
-  const at = instantInParis(admittedOn ?? receivedOn, '10:00' as Hour);
+  const at = instantInParis(admittedOn ?? receivedOn, morning);
   const common = {
     ...facts,
     _id: ref,
@@ -100,15 +103,21 @@ function referralOf({ facts, by, receivedOn, admittedOn }: Request, ref: string,
 }
 
 /** References in the order of the days, one series a year; a year that is over had others before. */
-function numbered(series: 'AG' | 'OR', days: readonly (Day | undefined)[], today: Day): string[] {
+function numbered(
+  series: 'AG' | 'OR',
+  requests: readonly Request[],
+  dayOf: (request: Request) => Day | undefined,
+  today: Day,
+): ReadonlyMap<Request, string> {
   const last = new Map<string, number>();
-  const refs: string[] = days.map(() => '');
-  const order = days.flatMap((on, index) => (on ? [{ on, index }] : [])).sort((a, b) => a.on.localeCompare(b.on));
-  for (const { on, index } of order) {
-    const year = on.slice(2, 4);
+  const refs = new Map<Request, string>();
+  const inOrder = [...requests].sort((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''));
+  for (const request of inOrder) {
+    const year = dayOf(request)?.slice(2, 4);
+    if (!year) continue;
     const number = (last.get(year) ?? (year === today.slice(2, 4) ? 0 : 24)) + 1;
     last.set(year, number);
-    refs[index] = `${series}-${year}-${String(number).padStart(3, '0')}`;
+    refs.set(request, `${series}-${year}-${String(number).padStart(3, '0')}`);
   }
   return refs;
 }
