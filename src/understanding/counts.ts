@@ -7,7 +7,7 @@ const N = `([1-9]|1\\d|une|${numerals.join('|')})`;
 const persons = '(?:personnes?|pers|prs|p|membres?|tetes|individus?|gens)';
 const adults = '(?:adultes?|ad|majeure?s?)';
 const minors =
-  '(?:enfants?|enfs?|gosses?|gamine?s?|mineure?s?|mioches?|bebes?|bb|nourrissons?|ados?|adolescente?s?|fils|filles?|garcons?|petits|petiote?s?)';
+  '(?:enfants?|enfs?|gosses?|gamine?s?|mineure?s?|mioches?|bebes?|bb|nourrissons?|ados?|adolescente?s?|fils|filles?|garcons?|petits|petiote?s?|petits?[- ](?:enfants|fils)|petites?[- ]filles?)';
 const child = '(?:enfant|gosse|gamine?|bebe|bb|nourrisson|fils|fille|garcon|ado)';
 const qualities = '(?:(?:tout|tres|seule?|jeunes?|petite?s?|grande?s?|autres?) ){0,2}';
 const spouse = '(?:mari|femme|epoux|epouse|conjointe?|compagne|compagnon|concubine?)';
@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
   ),
   rule(
     'adults',
-    `(?:les |leurs |deux |2 )?parents|(?:pere|papa) et (?:la |sa )?(?:mere|maman)|(?:mere|maman) et (?:le )?(?:pere|papa)`,
+    `(?:les |leurs |deux |2 )?parents|(?:pere|papa)(?: et|,) (?:la |sa )?(?:mere|maman)|(?:mere|maman)(?: et|,) (?:le )?(?:pere|papa)`,
     { many: 2, hint: true },
   ),
   rule('adults', `(?:son|sa) ${spouse}|mari et (?:sa )?femme|mariee?s?`, { many: 2, hint: true }),
@@ -69,7 +69,10 @@ const rules: readonly Rule[] = [
   rule('children', `${N} ?${qualities}${minors}`),
   rule('children', `(?:des|ses|leurs|aux) (?:jumeaux|jumelles)`, { many: 2 }),
   rule('children', `(?:son|sa|leur|et|avec) (?:petite? )?${child}|(?<=\\+ ?)${child}`, { many: 1 }),
-  rule('children', `(?<=(?:couple|mere|maman|pere|papa|parents|mme|madame|monsieur|mr|seule?) ?\\+ ?)${N}${alone}`),
+  rule(
+    'children',
+    `(?<=(?:couple|mere|maman|pere|papa|parents|mme|madame|monsieur|mr|seule?|solo) ?\\+ ?)${N}${alone}`,
+  ),
 ];
 
 /** « 2A 3E », « 2+3 » in brackets or after « compo ». */

@@ -1,8 +1,11 @@
+import { examples } from './examples/all';
+import { fold } from './text';
+
 /**
  * Words of the trade and of every day, folded: none of them is taken for a name unless something else says so. A word
  * counts with its endings (plurals, feminines, conjugations), so that stems are enough.
  */
-const words = `
+const everydayWords = `
 a abord absence absent accord accueil acte actif adresse adulte age agence agenda aide ailleurs ainsi alerte alors ami amie an
 ancien anglais annee annexe antenne anti aout api apl appart appartement appel appui apres aprem arabe ars art ascenseur asile
 assez assistant association assurance atelier attente attention attestation au aucun aucune aujourd auquel aussi autant auto
@@ -79,6 +82,61 @@ unique unite univers universite urgence urgent usage utile vacance vacances vagu
 veille velo vendredi vent vente vers version verso vert vestiaire viande victime vide vie vieille vieux vif vigilance ville vingt
 virement vis visa visio visite vitale vite voeu voici voie voila voir voisin voisinage voiture voix vol volet volontaire vos votre
 vous voyage vrai vraiment vu vue vulnerable web week weekend yes zero zone
+abime abonne abricot acces accident accroc achat acier acquis actualite adulte affaire afin agression air alcool aliment allee allemand
+alinea ambiance amende amenagement ampleur amour analyse anciennete angle angoisse animal animation antecedent apatride apparence
+approche aptitude arbre argent armoire arriere article artisan aspect assemblee assiette astuce attitude autonomie avantage aveu axe
+bagage baignoire baisse balai ballon banal bain barre barriere base bassin bebe benefice biais bibliotheque bijou bloc bois boisson
+bonheur bonnet bouche boucle bougie boulanger boulangerie bouton branche bras bref brique brosse brusque budget bulletin bulle but
+cabinet cadeau cadre cafard cafe camion camp campagne canape canal candidat capital caractere carrefour carriere cartable carton
+casier casque catastrophe categorie cauchemar causes centre cerveau chaine chaise chaleur champion chance chanson chapeau chapitre
+chariot chaussure chemise chenil cheval cheveu chiffon chimique chute cigarette cimetiere cinema circonstance citoyen claque clavier
+client climat cloison club cocon coffre cohesion colere colline colonne comble comedie comite commerce communaute comportement
+comptoir concept condition conduite conflit confort congelateur conjugal connaissance conscience consequence consommation contexte
+contrainte contraste controle conversation corps correction costume coton couche coude couloir courbe couronne couscous coutume
+couverture crainte crayon creneau creux crime critere cuillere cuir cube culture cumul curieux cycle
+debat debris dechet declic decor degre dejeuner delit demeure dense dent departementale dessert dessin destination destin detail
+detresse deuil dialogue dictee dieu dignite diner discours discret dispute distinct document doigt domestique dos doyen drap
+drapeau drogue dynamique eclair eclairage ecole ecoute ecrou effectif efficace eglise egout elan elections element eleve eloge email
+emission emotion empreinte encadrement encre energie engin enjeu enseigne entente entorse enveloppe environnement epargne epaule
+epicerie epoque epreuve equivalence escalier escroc espece esprit estime estomac etabli etagere etang eternel etoffe etoile etroit
+evasion eveil evidence evolution exces exercice exigence exode expert expert fabrique facade faillite faim famine farine faveur feminin
+ferme festival ficelle fidele fierte fievre filet film fleur fleuve flux foire folie fondation fontaine foot forage foret forgeron
+formalite fortune fossile foule four fourchette fourmi fraiche fraise frange frigo fromage front frontiere fumee furieux fusee
+galere galerie gamin gant garderie gateau gendarme gendarmerie geste gilet glace gorge gout goutte grade graine gramme grand-mere
+grandeur graphique greffe greve grille grippe groupement guerre guitare gymnase habile haine halte handicape harcelement hasard haie
+hectare herbe heritage heros hesitation histoire honneur honte horizon horloge horreur huile huissier humanitaire humide humidite
+hygiene hypothese ideal idiot immigre impasse impact imparfait impression imprevu incendie inconvenient incroyable indice individu
+infirmiere infraction injure injuste inquiet insecte instance institut instituteur insulte integral integrite interessant intime
+intrus inutile isolation jalousie jambe jouet jugement juriste kilo kilometre laine lait lampe langage langue larme lavabo laverie
+lenteur lessive levre lexique lieu limite linguistique liquide litre litterature local logique loyal lunettes lutte luxe lycee
+maillot maigre main-d majorite malaise malentendu malheur mammouth manche manege manteau manuel marbre marge marraine marteau masque
+masse materiel matiere maturite mecanicien melange menace mensonge mentalite mercerie merite meteo methode micro miel migrant migration
+militaire ministere minorite miracle miroir mobilite mode modeste moisissure monnaie montagne monument moquette morceau mort mosquee
+moteur motivation mouchoir moule mousse moustique mouton muet muscle musee musique mystere nappe navire neglige neveu nez niece nocif
+noel noeud noir norme nostalgie nourrice nourriture noyau nuage nuance nuisance obeissance obstacle ocean odeur oeuf oiseau ombre
+opinion opposition optique orage orange ordonnance ordure oreille orientation origine orteil ouest outil ovale oxygene pacte paille
+pain palier panne pansement pantalon paperasse paquet paradis paragraphe parapluie parasite parc pardessus paresse parfum parquet
+partenariat passion patate pathologie patience patrie patte peau pelle pelouse penurie perle perplexe perturbation peuple phase
+philosophie phrase physique piano pile pilule pince piqure piste pitie placement plage plaine plainte planete plante plastique
+pneu poche poele poesie poing poisson poitrine polemique pomme pompe pompier population porc portail portion posture pot poubelle
+pouce poudre poule poumon poupee pousse pouvoir prairie precarite prejuge preoccupation pression prestige pretexte priere primaire
+princesse principe printemps privilege proche proces prochain profane profit profondeur proie prolongement promenade prononciation
+proportion proprete prospectus protege proverbe province proximite psychologue publicite puits pull punition purge pyjama quantite
+quereller queue quiz rabais race racine racisme radio rage raison rame rampe rayon rebond recette reception recherche recit recolte
+recueil refrigerateur refuge regime regret reine remede remords renoncement rente repas repli repression republique reseau resistance
+responsabilite ressource restaurant retouche reve revolution rideau riviere riz robe robinet roche roi roman rond-point rond ronde
+roue rouille route ruban rue rumeur rythme sable sagesse saint saison salade salete saleur sang sanitaire sapin sauce savon scandale
+scene schema science scolarisation scooter score scrupule sculpture seau secheresse secret seducteur seigneur sein sel selection
+semblable sentiment separation serment serpent serrurier serveur serviette seuil sexe sieste silence singe sinistre sobre socle soie
+soldat sole solitude sombre sommet sonnette sorciere souffle souffrance soupe source sourire souris souvenir spectacle sphere splendide
+squat stable stade stand stock strategie stylo substance succes sucre sueur suicide sujet superieur superficie suspicion symbole
+sympathie symptome syndrome tabac tabou tache talent tapis tapisserie tasse taxi technique temoignage tempete temple tendance tendre
+tension tente terrain terrasse terre territoire texture theatre theme theorie thermometre ticket tige timbre timide tissu tomate
+tonnerre torchon torture touche tourisme trace tradition trafic trahison trait traite trajet tranche transition transparence trappe
+traumatisme travaux tresor tresse tribu tricot trimestre tristesse trottoir trouble troupe tube tuile tunnel turbulent uniforme union
+urgences usine utilite vaccin vague vaine valise vallee vapeur variete vase vecteur vedette vegetal velours vendeur vengeance ventre
+verdict verger verite verre vertige veste veto viaduc victoire vigueur village vinaigre violence virage virus visage viseur vitre
+vitesse vitrine vivant vocation voile voisine voix volonte volume vote voyageur voyelle vrac wagon zebre zele zinc
 mademoiselle messieurs mesdames demoiselle
 cada cao huda caes cph prahda spada pada ccas cms cpam msa ofpra ofii cnda caf css cmu aah ada ass are apl als alf siao dalo daho
 dls nur sne fsl fuhl iml ft ml cej pacea fle asl delf dilf tcf cap bts bep cdi cdd cddi iae siae pmsmp greta afpa caces vae poei
@@ -94,6 +152,7 @@ afghan afghane syrien syrienne erythreen erythreenne somalien soudanais soudanai
 ivoirien malien turc turque kurde armenien armenienne albanais albanaise kosovar ukrainien ukrainienne russe arabe arabophone
 pachto pashto dari farsi persan tigrinya amharique peul malinke soussou bambara lingala swahili tamoul bengali ourdou hindi
 espagnol portugais italien anglais allemand vietnamien chinois georgien georgienne
+ai as suis es ait sois soient top no ne yes can you spam qu jusqu lorsqu puisqu suisse belgique espagne italie allemagne angleterre canada syrie turquie afghanistan
 muet muette sourd aveugle enceinte accouchee
 `;
 
@@ -160,27 +219,42 @@ aidesoignant infirmi medecin dentist kine ophtalm psycholog pediatr gynec sage o
 `;
 
 const endings =
-  /(?:e|s|es|x|ee|ees|er|ez|ent|ons|ons|ant|ante|antes|ants|ait|ais|aient|ai|a|as|ions|iez|era|eras|erai|eront|erait|erions|eraient|i|ie|ies|is|it|ir|ira|irait|issent|u|ue|us|ues|re|ra|ras|rait|t|te|ts|tes|ns|ment|ement|ements|ation|ations|ition|ion|ions|tion|tions|eur|eurs|euse|euses|rice|rices|age|ages|ance|ances|ence|ences|ure|ures|if|ifs|ive|ives|able|ables|ible|ibles|al|ale|ales|aux|el|elle|els|elles|ien|ienne|iens|iennes|iste|istes|ite|ites|ique|iques|aire|aires|oire|oires|eux|que|ques|erie|erer)$/;
+  /^(?:e|s|es|x|ee|ees|er|ez|ent|ons|ons|ant|ante|antes|ants|ait|ais|aient|ai|a|as|ions|iez|era|eras|erai|eront|erait|erions|eraient|i|ie|ies|is|it|ir|ira|irait|issent|u|ue|us|ues|re|ra|ras|rait|t|te|ts|tes|ns|ment|ement|ements|ation|ations|ition|ion|ions|tion|tions|eur|eurs|euse|euses|rice|rices|age|ages|ance|ances|ence|ences|ure|ures|if|ifs|ive|ives|able|ables|ible|ibles|al|ale|ales|aux|el|elle|els|elles|ien|ienne|iens|iennes|iste|istes|ite|ites|ique|iques|aire|aires|oire|oires|eux|que|ques|erie|erer)$/;
 
-const known = new Set(words.split(/\s+/));
-const known_stems = new Set(stems.split(/\s+/));
+/** Said, and names all the same. */
+const namesToo = new Set(['bah', 'julie', 'louis', 'marie', 'noel', 'paul', 'pierre', 'salam']);
 
-/** Whether a folded word is an everyday French word, in some form. */
+let vocabulary: { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> } | undefined;
+
+/** Whether a folded word is an everyday French word of the trade, in some form. */
 export function isEveryday(folded: string): boolean {
-  if (known.has(folded) || known.has(folded.replace(/(?:e?s|x)$/, ''))) return true;
-  for (let length = folded.length; length >= 3 && length >= folded.length - 7; length -= 1) {
-    const ending = folded.slice(length);
-    if (
-      known_stems.has(folded.slice(0, length)) &&
-      (ending === '' || (endings.test(ending) && endings.exec(ending)?.[0] === ending))
-    )
+  vocabulary ??= readVocabulary();
+  const { words, stems } = vocabulary;
+  if (namesToo.has(folded)) return false;
+  if (words.has(folded) || words.has(folded.replace(/[sx]$/, '')) || words.has(folded.replace(/es$/, ''))) return true;
+  for (let length = folded.length; length >= 3; length -= 1) {
+    if (stems.has(folded.slice(0, length)) && (length === folded.length || endings.test(folded.slice(length))))
       return true;
   }
   return false;
 }
 
+function readVocabulary(): { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> } {
+  const said =
+    fold(
+      Object.values(examples)
+        .join(' ')
+        .replace(/\{\p{L}+\}/gu, ' '),
+    ).match(/\p{L}+/gu) ?? [];
+  const own = everydayWords.split(/\s+/);
+  return {
+    words: new Set([...own, ...said.filter((word) => word.length > 1)]),
+    stems: new Set(fold(stems).split(/\s+/)),
+  };
+}
+
 const frenchEnding =
-  /(?:tion|sion|ment|ite|age|eur|euse|able|ible|ique|isme|iste|ance|ence|oire|aire|eux|ees?|er|ez|ais|ait|aient|ant|ons|if|ive|elle|ette|ure|ail|euil)s?$/;
+  /(?:tion|sion|ment|ite|age|eur|euse|able|ible|ique|isme|iste|ance|ence|oire|aire|eux|ees?|er|ais|ait|aient|ant|ons|if|ive|elle|ette|ure|ail|euil)s?$/;
 
 /** Whether an unknown folded word has the look of a French one: long, with an ending that few foreign names have. */
 export function looksFrench(folded: string): boolean {

@@ -3,44 +3,61 @@ import type { Word } from './tokens';
 
 /**
  * What announces a name: a title or « famille » does for any word, a file (« dossier », « chez ») for a word that may be a
- * name, a link (« avec », « pour ») only for a word that can be nothing else there.
+ * name, a link (« avec », « pour ») only for a word that can be nothing else there. A street takes the name.
  */
-export type Cue = 'person' | 'family' | 'file' | 'link' | 'none';
+export type Cue = 'person' | 'family' | 'file' | 'link' | 'place' | 'none';
 
-const cues: Readonly<Record<Exclude<Cue, 'none'>, ReadonlySet<string>>> = {
-  person: new Set(
-    'mme mmes madame mlle mademoiselle m mr mrs mm monsieur messieurs mesdames nomme nommee prenomme'.split(' '),
-  ),
-  family: new Set('famille familles fam menage menages couple foyer epoux consorts fratrie'.split(' ')),
-  file: new Set('dossier dossiers fiche fiches chez situation contrat orientation cas appele appelee'.split(' ')),
-  link: new Set('avec pour de d a par voir contre et que qu sauf'.split(' ')),
+const wordsFor: Readonly<Record<Exclude<Cue, 'none'>, string>> = {
+  person: 'mme mmes madame mlle mademoiselle m mr mrs mm monsieur messieurs mesdames nomme nommee prenomme prenommee',
+  family: 'famille familles fam menage menages couple foyer epoux consorts fratrie',
+  file: 'dossier dossiers fiche fiches chez situation contrat orientation cas appele appelee',
+  link: 'avec pour de d a par voir contre que qu sauf',
+  place:
+    'rue avenue av boulevard bd allee impasse chemin quai champ square residence',
 };
+const kinds = new Map(
+  Object.entries(wordsFor).flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, Cue] => [word, kind as Cue]),
+  ),
+);
 const articles = new Set(['de', 'd', 'des', 'du', 'la', 'le', 'les', 'l', 'un', 'une', 'et']);
 
 /** Whether a word announces names and is none itself. « m'oriente » has no title in it. */
 export function isCue(word: Word, next: Word | undefined): boolean {
-  if (word.folded === 'm' || word.folded === 'mm') return !word.joined && next?.joined !== true;
-  return cues.person.has(word.folded) || cues.family.has(word.folded) || cues.file.has(word.folded);
+  const kind = cueOf(word, next);
+  return kind === 'person' || kind === 'family' || kind === 'file';
 }
 
-/** The cue before the word at `i`, over the articles between, within the same breath. */
+/** The cue before the word at `i`, over the articles between, in the same breath; a link only just before. */
 export function cueBefore(words: readonly Word[], i: number, text: string): Cue {
-  let link: Cue = 'none';
+  let cue: Cue = 'none';
   for (let k = i - 1; k >= 0 && k >= i - 4; k -= 1) {
     const [word, next] = [words[k], words[k + 1]];
-    if (
-      !word ||
-      !next ||
-      !/^[ .:,'(«"-]{0,4}$/.test(text.slice(word.to, next.at)) ||
-      /,/.test(text.slice(word.to, next.at))
-    )
-      return link;
-    if (cues.person.has(word.folded) && isCue(word, next)) return 'person';
-    if (cues.family.has(word.folded)) return 'family';
-    if (cues.file.has(word.folded)) return 'file';
-    if (cues.link.has(word.folded)) link = 'link';
-    else if (!articles.has(word.folded) && !isParticle(word.folded)) return link;
-    else if (word.folded === 'les' && k === i - 1 && words[i]?.shape !== 'lower') return 'family';
+    if (!word || !next || !isOneBreath(text.slice(word.to, next.at))) break;
+    const kind = cueOf(word, next);
+    if (kind !== 'none' && kind !== 'link') return kind;
+    if (k === i - 1) cue = isTheFamily(word, next) ? 'family' : kind;
+    if (!articles.has(word.folded) && !isParticle(word.folded) && kind !== 'link') break;
   }
-  return link;
+  return cue;
+}
+
+/** Whether « Mme » or « famille » stands before the word at `i`. */
+export function isTitled(words: readonly Word[], i: number, text: string): boolean {
+  const cue = cueBefore(words, i, text);
+  return cue === 'person' || cue === 'family';
+}
+
+function cueOf(word: Word, next: Word | undefined): Cue {
+  if (/^mm?$/.test(word.folded) && (word.joined || next?.joined)) return 'none';
+  return kinds.get(word.folded) ?? 'none';
+}
+
+/** « les Malik »: a family, where « les retards » are none. */
+function isTheFamily(word: Word, next: Word): boolean {
+  return word.folded === 'les' && next.shape !== 'lower' && !next.joined;
+}
+
+function isOneBreath(between: string): boolean {
+  return /^[ .:'(«"-]{0,4}$/.test(between);
 }

@@ -1,4 +1,3 @@
-import { isEveryday } from './everyday';
 import { isParticle } from './person-name';
 import { likeness, type Sound, soundsOf } from './sounds';
 import { type Word, wordsOf } from './tokens';
@@ -67,18 +66,18 @@ export function searcher({ units }: NameIndex): Search {
   return (written) => {
     const before = found.get(written);
     if (before) return before;
-    const hits = isEveryday(written) ? hitsOf(written, units, 1) : hitsOf(written, units, 0.6);
+    const hits = hitsOf(written, units);
     found.set(written, hits);
     return hits;
   };
 }
 
-function hitsOf(written: string, units: readonly Unit[], least: number): Hit[] {
+function hitsOf(written: string, units: readonly Unit[]): Hit[] {
   const sounds = soundsOf(written);
   const best = new Map<string, Hit>();
   for (const unit of units) {
     const like = Math.max(...unit.sounds.flatMap((a) => sounds.map((b) => likenessOf(b, a))));
-    if (like < least) continue;
+    if (like < 0.6) continue;
     for (const bearer of unit.bearers) {
       const key = `${bearer.entry}/${bearer.parts}`;
       if ((best.get(key)?.likeness ?? 0) < like) best.set(key, { ...bearer, likeness: like });
@@ -93,75 +92,94 @@ function likenessOf(written: Sound, unit: Sound): number {
   return Math.max(likeness(written, unit), isShortForm ? 0.75 : 0);
 }
 
-type Sum = { readonly letters: number; readonly matched: number; readonly best: number; readonly pieces: number };
-const nothing: Sum = { letters: 0, matched: 0, best: 0, pieces: 0 };
+/** Some words of the run, explained by some parts of one name; an initial explains without weighing. */
+type Piece = { readonly letters: number; readonly likeness: number; readonly parts: number };
 
-/** The households whose name explains every word of a run, best first. Short words alone must sound the same. */
+/** The households whose name explains every word of a run, best first. */
 export function explain(run: readonly Word[], index: NameIndex, search: Search): Explanation[] {
-  const starters = new Set(
-    run
-      .flatMap((_, i) =>
-        search(writtenAt(run, i, 1)).concat(search(writtenAt(run, i, 2)), search(writtenAt(run, i, 3))),
-      )
-      .map(({ entry }) => entry),
+  const entries = new Set(
+    run.flatMap((_, from) => [1, 2, 3].flatMap((length) => search(written(run, from, length)).map((hit) => hit.entry))),
   );
-  return [...starters]
+  return [...entries]
     .flatMap((entry) => {
-      const sum = cover(run, 0, 0, entry, index, search);
-      const score = sum && sum.letters > 0 ? sum.matched / sum.letters : 0;
-      return sum && isEnough(sum, score) ? [{ entry, score }] : [];
+      const pieces = cover(run, 0, { initials: index.entries[entry]?.initials ?? '', entry, search });
+      return pieces && isEnough(pieces) ? [{ entry, score: scoreOf(pieces) }] : [];
     })
     .sort((a, b) => b.score - a.score);
 }
 
-function isEnough({ letters, best, pieces }: Sum, score: number): boolean {
-  if (pieces > 1) return best >= 0.84 && score >= 0.8;
-  return score >= (letters <= 3 ? 1 : letters <= 4 ? 0.95 : letters <= 5 ? 0.9 : 0.84);
-}
-
-/** The best way to explain the words from `from` on by the parts of one name that are not `used` yet. */
-function cover(
-  run: readonly Word[],
-  from: number,
-  used: number,
-  entry: number,
-  index: NameIndex,
-  search: Search,
-): Sum | undefined {
-  const word = run[from];
-  if (!word) return nothing;
-  const ways: Sum[] = [];
-  const goOn = (length: number, parts: number, letters: number, like: number, pieces = 1): void => {
-    const rest = cover(run, from + length, used | parts, entry, index, search);
-    if (!rest) return;
-    ways.push({
-      letters: rest.letters + letters,
-      matched: rest.matched + letters * like,
-      best: Math.max(rest.best, like),
-      pieces: rest.pieces + pieces,
-    });
-  };
-  if (isParticle(word.folded) && from + 1 < run.length) goOn(1, 0, 1, 0, 0);
-  if (word.folded.length === 1) {
-    const part = [...(index.entries[entry]?.initials ?? '')].findIndex(
-      (letter, i) => letter === word.folded && !(used & (1 << i)),
-    );
-    if (part >= 0) goOn(1, 1 << part, 0, 0, 0);
-  }
-  for (const length of [1, 2, 3]) {
-    if (from + length > run.length) break;
-    const written = writtenAt(run, from, length);
-    for (const hit of search(written)) {
-      if (hit.entry === entry && !(hit.parts & used)) goOn(length, hit.parts, written.length, hit.likeness);
-    }
-  }
-  return ways.reduce<Sum | undefined>(
-    (a, b) => (a && a.matched / (a.letters || 1) >= b.matched / (b.letters || 1) ? a : b),
-    undefined,
+/**
+ * One word alone must be close, the shorter the closer; with three letters the sound must be the same. Beside a sure
+ * word a first name may be far (« Helena » for Olena), a family name may not: the same first name with another family
+ * name is another person.
+ */
+function isEnough(pieces: readonly Piece[]): boolean {
+  const spoken = pieces.filter(({ letters }) => letters > 1);
+  const [only] = spoken;
+  if (!only) return false;
+  if (spoken.length === 1)
+    return only.likeness >= leastAlone(only.letters) && !pieces.some(({ letters }) => letters === 1);
+  const isFirstName = ({ parts }: Piece): boolean => parts === 1;
+  return (
+    spoken.some(({ likeness, letters }) => likeness >= leastAlone(letters)) &&
+    spoken.every((piece) => piece.likeness >= (isFirstName(piece) ? 0.72 : 0.82)) &&
+    scoreOf(pieces) >= 0.8
   );
 }
 
-function writtenAt(run: readonly Word[], from: number, length: number): string {
+function leastAlone(letters: number): number {
+  if (letters <= 3) return 1;
+  if (letters <= 5) return letters === 4 ? 0.95 : 0.92;
+  return letters <= 7 ? 0.92 : 0.88;
+}
+
+function scoreOf(pieces: readonly Piece[]): number {
+  const letters = pieces.reduce((sum, piece) => sum + piece.letters, 0);
+  return letters === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.letters * piece.likeness, 0) / letters;
+}
+
+type Name = { readonly entry: number; readonly initials: string; readonly search: Search };
+
+/** The best way to explain the words of a run from `from` on by the parts of one name that are not `used` yet. */
+function cover(run: readonly Word[], from: number, name: Name, used = 0): Piece[] | undefined {
+  const word = run[from];
+  if (!word) return [];
+  const steps = [...spokenSteps(run, from, name), ...silentSteps(word, run.length - from, name, used)];
+  const ways = steps.flatMap(({ length, ...piece }) => {
+    const rest = piece.parts & used ? undefined : cover(run, from + length, name, used | piece.parts);
+    return rest ? [[piece, ...rest]] : [];
+  });
+  return ways.reduce<Piece[] | undefined>((a, b) => (a && scoreOf(a) >= scoreOf(b) ? a : b), undefined);
+}
+
+type Step = Piece & { readonly length: number };
+
+function spokenSteps(run: readonly Word[], from: number, { entry, search }: Name): Step[] {
+  return [1, 2, 3]
+    .filter((length) => from + length <= run.length)
+    .flatMap((length) => {
+      const text = written(run, from, length);
+      return search(text)
+        .filter((hit) => hit.entry === entry)
+        .map(({ parts, likeness }) => ({ length, parts, likeness, letters: lengthOf(text) }));
+    });
+}
+
+/** How long a word sounds: « Sow » is two letters long. */
+function lengthOf(text: string): number {
+  return Math.max(2, soundsOf(text)[0]?.letters.length ?? 0);
+}
+
+/** An initial stands for a part, a particle for itself: one that the name lacks speaks a little against it. */
+function silentSteps({ folded }: Word, left: number, { initials }: Name, used: number): Step[] {
+  if (isParticle(folded) && folded.length > 1 && !/^(?:le|la|de|du)$/.test(folded) && left > 1)
+    return [{ length: 1, parts: 0, likeness: 0, letters: 1 }];
+  const part =
+    folded.length === 1 ? [...initials].findIndex((letter, i) => letter === folded && !(used & (1 << i))) : -1;
+  return part < 0 ? [] : [{ length: 1, parts: 1 << part, likeness: 0, letters: 0 }];
+}
+
+function written(run: readonly Word[], from: number, length: number): string {
   return run
     .slice(from, from + length)
     .map(({ text }) => text.toLocaleLowerCase('fr'))

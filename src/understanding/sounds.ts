@@ -25,8 +25,9 @@ const special: Readonly<Record<string, string>> = {
   ğ: 'g',
 };
 
-/** In order: one spelling, one sound. `X` is the sound of « ch », so that no letter of a name can be taken for it. */
+/** In order: one spelling, one sound. `X` is the sound of « ch », `E` that of a final « ay »: no letter of a name can be taken for them. */
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/xh|dzh|dz/g, 'dj'],
   [/tsch|tch|sch|sh|ch|cz|sz/g, 'X'],
   [/ph/g, 'f'],
   [/([kgdtrb])h/g, '$1'],
@@ -36,10 +37,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)w$/g, ''],
   [/x/g, 'ks'],
   [/ts|tz|[zcs]/g, 's'],
-  [/dj|j|y/g, 'i'],
+  [/dj/g, 'j'],
+  [/y/g, 'i'],
   [/(?<=.)h/g, ''],
   [/eau|au/g, 'o'],
-  [/[ae]i|ie(?=$)|ee/g, 'e'],
+  [/[ae]ie?$/g, 'E'],
+  [/[ae]i|ie$|ee/g, 'e'],
   [/(.)\1+/g, '$1'],
 ];
 
@@ -50,7 +53,7 @@ export function soundsOf(word: string): Sound[] {
     .join('');
   return [...new Set([fold(accented), fold(word)].map(spell))].map((letters) => ({
     letters,
-    consonants: letters.replace(/[aeiou]/g, ''),
+    consonants: letters.replace(/[aeiouE]/g, ''),
   }));
 }
 
@@ -64,8 +67,8 @@ function spell(folded: string): string {
 
 /**
  * How alike two sounds are, from 0 to 1: one minus the cost of changing one into the other over the longer length.
- * Vowels are written in many ways, so changing or dropping one costs less than a consonant; a final « i » makes another
- * name (Karim, Karimi), so it costs more.
+ * Vowels are written in many ways, so changing or dropping one costs less than a consonant; a final « i » or « ou » makes
+ * another name (Karim, Karimi), so it costs more.
  */
 export function likeness(a: Sound, b: Sound): number {
   if (a.letters === b.letters) return 1;
@@ -103,21 +106,24 @@ function sumOfDrops(word: string, upTo: number): number {
   return cost;
 }
 
-const near = ['oua', 'eia', 'gk', 'dt', 'bp', 'vfu', 'sX', 'kX', 'iu', 'nm', 'lr'];
+const nearVowels = ['ou', 'ei', 'ae', 'eE', 'iE'];
+const nearConsonants = ['gk', 'dt', 'bp', 'vf', 'sX', 'kX', 'nm', 'ji'];
 
 function exchange(x: string, y: string): number {
-  if (isVowel(x) && isVowel(y)) return near.some((group) => group.includes(x) && group.includes(y)) ? 0.3 : 0.5;
-  return near.some((group) => group.includes(x) && group.includes(y)) ? 0.6 : 1;
+  if (isVowel(x) && isVowel(y)) return areIn(nearVowels, x, y) ? 0.25 : 0.5;
+  return areIn(nearConsonants, x, y) ? 0.6 : 1;
+}
+
+function areIn(groups: readonly string[], x: string, y: string): boolean {
+  return groups.some((group) => group.includes(x) && group.includes(y));
 }
 
 function drop(word: string, i: number): number {
   const letter = word.charAt(i);
-  if (letter === 'h') return 0.3;
-  if (!isVowel(letter)) return 1;
-  if (i < word.length - 1) return 0.5;
-  return letter === 'i' ? 1.2 : 0.4;
+  if (isVowel(letter) && i === word.length - 1) return 'ae'.includes(letter) ? 0.4 : 1.2;
+  return letter === 'h' || isVowel(letter) ? 0.5 : 1;
 }
 
 function isVowel(letter: string): boolean {
-  return 'aeiou'.includes(letter);
+  return 'aeiouE'.includes(letter);
 }

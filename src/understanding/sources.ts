@@ -97,9 +97,14 @@ export function readSource(text: string): SourceMention | undefined {
   };
 }
 
+/** « l'assistante sociale du CMS »: who wrote is one person of it. */
+const staff =
+  /\b(?:assistante?s? sociale?s?|as|travailleu(?:r|se)s? socia(?:le?s?|ux)|referente?|intervenante?|educat(?:eur|rice)|conseill(?:er|ere)|cesf|cheffe? de service|direct(?:eur|rice)|responsable|collegues?|equipe) (?:sociale? )?(?:du|de la|de l'|d'un|de|au|a la|a) $/;
+
 function weigh(folded: string, at: number, to: number): number {
   const before = folded.slice(Math.max(0, at - 60), at);
   const after = folded.slice(to, to + 60);
+  if (staff.test(before)) return 2;
   return Number(sender.test(before)) + Number(sends.test(after)) - Number(houses.test(before));
 }
 
@@ -116,7 +121,11 @@ function readTail(text: string, folded: string, from: number): { length: number;
 }
 
 function writeCity({ text, city }: { readonly text: string; readonly city: string }): string {
-  return fold(text) === fold(city) ? city : titleWords(text);
+  return lettersOf(text) === lettersOf(city) ? city : titleWords(text);
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^a-z]/g, '');
 }
 
 /** Capitals for the words that carry a name: « de la croix-rouge » is « de la Croix-Rouge ». */

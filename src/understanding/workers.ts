@@ -7,72 +7,60 @@ import { type Word, wordsOf } from './tokens';
 
 type Named = { readonly id: string; readonly name: string };
 
-/** Words before a colleague's name: what is handed over, and to or by whom. */
+/** Words before a colleague's name, in a sentence about who does what. */
 const before =
   /(?:\b(?:a|vers|par|chez|et|ou|sinon|plutot|referente?s?|collegue|remplacee?s?|remplacante?|relais|relai|equipe|pour|de|d|mets|met|confie|demande)|[:/,(])[ ']*$/;
 /** Words after it: what a colleague does with a household. */
 const after =
-  /^ ?(?:(?:va |peut |doit |veut |me |le |la |les |en )*(?:prend|prendre|prenne|repren|reprend|suit|suivra|suivre|remplac|gere|gerer|s'occup|s'en occup|occup|recupere|recuperer|assure|relaie|couvr|part en|est en conge|est absent|est malade|est en arret|quitte|comme referent|en referent|referent)|a (?:cette|combien|quoi)|\?|$)/;
+  /^ ?(?:(?:va |peut |doit |veut |me |le |la |les |en )*(?:prend|prendre|prenne|repren|reprend|suit|suivra|suivre|remplac|gere|gerer|s'occup|s'en occup|occup|recupere|recuperer|assure|relaie|couvr|part en|est en conge|est absent|est malade|est en arret|quitte|comme referent|en referent|referent)|a (?:cette|combien|quoi)|sauf\b|qui (?:suit|prend|reprend|gere|remplace|s'occupe)\b|\?|$)/;
 const assigning =
   /\b(?:attribu\w*|reattribu\w*|affect\w*|assign\w*|transf\w*|confi\w*|pass(?:e|es|er|ez)|repren\w*|redistribu\w*|reparti\w*|remplac\w*|relais|referente?s?|echeances?|dossiers|portefeuille|agenda|planning|retards?|charge)\b/;
+const handedTo = /\b(?:par|a|vers|referente?|collegue) $/;
 const title = /\b(?:mme|madame|mlle|m|mr|monsieur|famille|menage|couple|dossier|fiche|les)[ .]*$/;
 
 /**
  * The colleagues that a bounded text names, by given name (« et pour Karim ») or in full, in order. A given name that is
  * also a household's, or an everyday word (« claire » in lower case), needs a word of the team beside it; one that follows
- * « Mme » or carries another family name is no colleague.
+ * « Mme » or carries another family name is no colleague. Two colleagues of one given name are both returned, less sure.
  */
 export function readWorkers(text: string, workers: readonly Named[], households?: NameIndex): WorkerMention[] {
-  const words = wordsOf(text);
+  const team = workers.map(({ id, name }) => ({ id, names: wordsOf(name).map(heard) }));
+  const words = wordsOf(text).map(heard);
   const folded = fold(text);
-  return words.flatMap((word, i) =>
-    workers.flatMap((worker) => readWorker({ words, i, word, folded, text }, worker, households)),
-  );
+  const isAbout = assigning.test(folded);
+  return words.flatMap((word, i) => {
+    const called = team.filter(({ names }) => names[0] && isSame(names[0], word));
+    const named = called.find(({ names }) => names.length > 1 && names.every((name, k) => isSame(name, words[i + k])));
+    const last = named ? words[i + named.names.length - 1] : word;
+    const span = { text: text.slice(word.at, last?.to), at: word.at, to: last?.to ?? word.to };
+    if (named) return [{ ...span, id: named.id, confidence: 1 }];
+    if (called.length === 0 || !isColleague(word, words[i + 1], { folded, isAbout, households })) return [];
+    return called.map(({ id }) => ({ ...span, id, confidence: called.length === 1 ? 0.9 : 0.5 }));
+  });
 }
 
-type Place = {
-  readonly words: readonly Word[];
-  readonly i: number;
-  readonly word: Word;
-  readonly folded: string;
-  readonly text: string;
-};
+type Heard = Word & { readonly sound: string };
+type Context = { readonly folded: string; readonly isAbout: boolean; readonly households: NameIndex | undefined };
 
-function readWorker(
-  { words, i, word, folded, text }: Place,
-  { id, name }: Named,
-  households?: NameIndex,
-): WorkerMention[] {
-  const [given, ...family] = wordsOf(name);
-  if (!given || !isSame(given, word)) return [];
-  const isFull = family.length > 0 && family.every((part, k) => isSame(part, words[i + 1 + k]));
-  const last = isFull ? words[i + family.length] : word;
-  const to = last?.to ?? word.to;
-  const mention = { text: text.slice(word.at, to), at: word.at, to, id, confidence: 1 };
-  if (isFull) return [mention];
-  const [previous, next] = [folded.slice(0, word.at), folded.slice(to)];
-  if (title.test(previous) || isSurname(words[i + 1], word, folded)) return [];
-  const isCued =
-    after.test(next) ||
-    (before.test(previous) && assigning.test(folded)) ||
-    /\b(?:par|a|vers|referente?|collegue) $/.test(previous);
-  const isShared = households?.words.has(given.folded) === true || (word.shape === 'lower' && isEveryday(word.folded));
-  if (isCued) return [mention];
-  return isShared ? [] : [{ ...mention, confidence: 0.8 }];
+function heard(word: Word): Heard {
+  return { ...word, sound: soundsOf(word.text)[0]?.letters ?? '' };
 }
 
 /** The same name in another spelling: « Sophia » is Sofia, « Leila » is Leïla. */
-function isSame(part: Word, word: Word | undefined): boolean {
-  if (!word) return false;
-  return (
-    part.folded === word.folded ||
-    (word.folded.length > 3 && soundsOf(part.text)[0]?.letters === soundsOf(word.text)[0]?.letters)
-  );
+function isSame(name: Heard, word: Heard | undefined): boolean {
+  return word !== undefined && (name.folded === word.folded || (word.folded.length > 3 && name.sound === word.sound));
 }
 
-/** « Karim Haidari »: a capital that follows at once is another family name. */
+function isColleague(word: Word, next: Word | undefined, { folded, isAbout, households }: Context): boolean {
+  const left = folded.slice(Math.max(0, word.at - 40), word.at);
+  if (title.test(left) || isSurname(next, word, folded)) return false;
+  if (after.test(folded.slice(word.to, word.to + 60)) || handedTo.test(left) || (isAbout && before.test(left)))
+    return true;
+  const isWord = word.shape === 'lower' && isEveryday(word.folded);
+  return !isWord && !households?.words.has(word.folded);
+}
+
+/** « Karim Haidari »: what follows at once and is no everyday word is another family name. */
 function isSurname(next: Word | undefined, word: Word, folded: string): boolean {
-  return (
-    next !== undefined && next.shape !== 'lower' && folded.slice(word.to, next.at) === ' ' && !isEveryday(next.folded)
-  );
+  return next !== undefined && folded.slice(word.to, next.at) === ' ' && !isEveryday(next.folded);
 }
