@@ -93,7 +93,7 @@ function deadlineOf({ id, key, rule }: NamedRule, situation: Situation): Deadlin
   const snoozedUntil = step.snoozed?.[key];
   const phase = rule.automaticOnRsa && household.onRsa === 'OUI' ? 'automatic' : phaseOf(rule, stretch, said, today);
   const isSilent = phase === 'automatic' || (step.followedBy === 'FAMILLE' && !mayBeCritical(rule, row));
-  const consequence = (phase === 'closed' && rule.onceClosed) || rule.consequence;
+  const consequence = consequenceOf(rule, phase);
   return {
     id: `${step.id}/${key}/${dueAt}`,
     household: household._id,
@@ -119,6 +119,11 @@ function phaseOf(rule: Rule, stretch: Stretch, said: readonly Day[], today: Day)
   const lastCall = rule.lastCall ? leadDay(rule.lastCall, stretch) : addDays(dueAt, -7);
   if (today < (opensAt ?? [lastCall, ...said].sort()[0] ?? lastCall)) return 'tooEarly';
   return today < lastCall ? 'open' : 'lastCall';
+}
+
+function consequenceOf({ consequence, onceClosed, onceOver }: Rule, phase: Phase): Consequence | undefined {
+  if (phase === 'closed') return onceClosed ?? consequence;
+  return phase === 'overdue' ? (onceOver ?? consequence) : consequence;
 }
 
 function severityOf(rule: Rule, row: Row, stretch: Stretch, today: Day): Severity {

@@ -34,7 +34,7 @@ describe('a permit renewal', () => {
     [-60, 'lastCall', 'critical', 'noApiOwed'],
     [-59, 'closed', 'critical', 'fileAnyway'],
     [0, 'closed', 'critical', 'fileAnyway'],
-    [1, 'overdue', 'critical', 'noApiOwed'],
+    [1, 'overdue', 'critical', 'stampSurcharge'],
   ])('at J%i is %s, %s', (days, phase, severity, consequence) => {
     const deadline = only('RESIDENCE_PERMIT_RENEWAL.file', household, addDays(expiry, days));
     expect(deadline).toMatchObject({ phase, severity, consequence, dueAt: addDays(expiry, -60), endsAt: expiry });

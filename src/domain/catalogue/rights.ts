@@ -67,6 +67,7 @@ export const rights = {
         variants: ['ON_ANEF_LIST'],
         consequence: 'noApiOwed',
         onceClosed: 'fileAnyway',
+        onceOver: 'stampSurcharge',
       },
       fileLate: {
         kind: 'WINDOW',
@@ -76,6 +77,7 @@ export const rights = {
         closedBy: 'filing',
         variants: ['NOT_ON_ANEF_LIST'],
         consequence: 'stayEnds',
+        onceOver: 'stampSurcharge',
       },
       maintained: {
         kind: 'EXPIRY',
@@ -232,6 +234,8 @@ export const rights = {
         closedBy: 'mark',
         onlyIn: ['GRANTED'],
         consequence: 'rsaStops',
+        // The day on which the month closes differs from one CAF to another.
+        status: 'assumption',
       },
     },
     sources: ['DTR_PREREMPLIE'],

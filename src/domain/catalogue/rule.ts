@@ -95,6 +95,7 @@ export type Consequence =
   | 'rsaStops'
   | 'seniorityLost'
   | 'stayEnds'
+  | 'stampSurcharge'
   | 'supportEnds'
   | 'workAndRightsStop';
 
@@ -180,6 +181,8 @@ type RuleBase = {
   readonly consequence?: Consequence;
   /** What to know once the window is closed and the right still runs. */
   readonly onceClosed?: Consequence;
+  /** What to know once it is over, where that is another thing. */
+  readonly onceOver?: Consequence;
   /** Where the period stands in doubt though the row is verified, or the other way round. */
   readonly status?: Status;
 };

@@ -191,6 +191,7 @@ export const consequences: Readonly<Record<Consequence, string>> = {
   rsaReduced: 'Sans observations, le RSA peut être suspendu en partie (CASF, R. 262-68).',
   rsaStops: 'Sans déclaration, le RSA et la prime d’activité s’arrêtent, et le loyer est en danger.',
   seniorityLost: 'Sans renouvellement, la demande est annulée et l’ancienneté perdue.',
+  stampSurcharge: 'La carte a expiré : la demande reste possible, avec un droit de timbre majoré.',
   stayEnds: 'Après ce jour, le séjour, le travail et les droits sociaux ne sont plus maintenus.',
   supportEnds: 'Sans décision, l’accompagnement s’arrête à la fin du contrat.',
   workAndRightsStop: 'Sans nouvelle API, le travail et les droits s’arrêtent (CESEDA, R. 431-15-3).',
