@@ -9,15 +9,19 @@ export const BUCKETS = 1 << 15;
 /** A masked sentence cut into words (`{nom}`, `#` for a number, `?`), with what it says in the words of the trade. */
 export type Sentence = { readonly words: readonly string[]; readonly trade: readonly string[] };
 
-/** The words that were learnt, and what was worked out of each. Words that are not `known` look all alike. */
-export type Vocabulary = { readonly known: ReadonlySet<string>; readonly kinds: ReadonlyMap<string, Features> };
+/** What a word means, all unknown words alike, and the features that it brings: its families, pieces of its letters. */
+export type WordSense = { readonly meaning: number; readonly brings: readonly number[] };
+export type Vocabulary = ReadonlyMap<string, WordSense>;
 
 const UNKNOWN = '~';
 const NAME = '{nom}';
 const COLLEAGUE = '{collegue}';
-const DATE = '{date}';
 const dateMasks: ReadonlySet<string> = new Set(['{jour}', '{periode}', '{avant}', '{depuis}']);
 const numbers = new Set('deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente'.split(' '));
+const [WORD, PAIR, PIECE, FAMILY, MASK, TOGETHER, LENGTH, TRADE] = [1, 2, 3, 4, 5, 6, 7, 8];
+const EDGE = 0x5bd1e995;
+const PIECE_LETTERS = 4;
+const LONG = 8;
 
 /** Reads a masked sentence: `{nom}` a household, `{collegue}` a colleague, `{jour}` and the others a date. */
 export function sentenceOf(masked: string): Sentence {
@@ -28,37 +32,6 @@ export function sentenceOf(masked: string): Sentence {
     words: words.map((word) => (/^\d/.test(word) || numbers.has(word) ? '#' : word)),
     trade: trade.flatMap(({ topic, code }) => (code ? [topic, code] : [topic])),
   };
-}
-
-/**
- * The features of a sentence: its words and pairs of words, the letters inside words against typing errors, the families
- * of words, the words of the trade, and which masks stand together.
- */
-export function featuresOf({ words, trade }: Sentence, { known, kinds }: Vocabulary): Features {
-  const features = new Set<number>();
-  const masks = new Set<string>();
-  let previous = EDGE;
-  for (const word of words) {
-    const isMask = isMasked(word);
-    const meaning = hashOf(dateMasks.has(word) ? DATE : isMask || known.has(word) ? word : UNKNOWN);
-    features.add(bucketOf(WORD, meaning));
-    features.add(bucketOf(PAIR, previous ^ Math.imul(meaning, 31)));
-    if (isMask) masks.add(word);
-    else for (const kind of kinds.get(word) ?? kindsOf(word)) features.add(kind);
-    previous = meaning;
-  }
-  features.add(bucketOf(PAIR, previous ^ Math.imul(EDGE, 31)));
-  for (const mask of masks) features.add(bucketOf(MASK, hashOf(mask)));
-  features.add(bucketOf(TOGETHER, hashOf(togetherOf(masks))));
-  features.add(bucketOf(LENGTH, Math.min(LONG, words.length)));
-  for (const tag of trade) features.add(bucketOf(TRADE, hashOf(tag)));
-  return Uint32Array.from(features);
-}
-
-/** What a word is beside itself: its families, and its pieces of three and four letters. */
-export function kindsOf(word: string): Features {
-  const families = familiesOf(word).map((family) => bucketOf(FAMILY, hashOf(family)));
-  return Uint32Array.from([...families, ...piecesOf(word).map((piece) => bucketOf(PIECE, hashOf(piece)))]);
 }
 
 /** The same sentence, read by one who knows few names: a household or a colleague is one of these words in turn. */
@@ -72,27 +45,47 @@ export function withoutNames({ words, trade }: Sentence, turn: number): Sentence
   };
 }
 
-const [WORD, PAIR, PIECE, FAMILY, MASK, TOGETHER, LENGTH, TRADE] = [1, 2, 3, 4, 5, 6, 7, 8];
-const EDGE = 0x5bd1e995;
-const LONG = 8;
+/** Its words and pairs of words, what the words bring, the words of the trade, and which masks stand together. */
+export function featuresOf({ words, trade }: Sentence, vocabulary: Vocabulary): Features {
+  const features: number[] = [];
+  let previous = EDGE;
+  let together = 0;
+  for (const word of words) {
+    const { meaning, brings } = vocabulary.get(word) ?? unknown(senseOf(word));
+    features.push(bucketOf(WORD, meaning), bucketOf(PAIR, previous ^ Math.imul(meaning, 31)));
+    for (const feature of brings) features.push(feature);
+    if (isMask(word)) together |= meaning;
+    previous = meaning;
+  }
+  features.push(bucketOf(PAIR, previous ^ Math.imul(EDGE, 31)));
+  features.push(bucketOf(TOGETHER, together), bucketOf(LENGTH, Math.min(LONG, words.length)));
+  for (const tag of trade) features.push(bucketOf(TRADE, hashOf(tag)));
+  return new Uint32Array(new Set(features));
+}
 
-export function isMasked(word: string): boolean {
+/** A mask brings what it masks, and dates of all kinds mean the same. Pieces of a word stand typing errors. */
+export function senseOf(word: string): WordSense {
+  if (isMask(word)) {
+    return { meaning: hashOf(dateMasks.has(word) ? '{date}' : word), brings: [bucketOf(MASK, hashOf(word))] };
+  }
+  const families = familiesOf(word).map((family) => bucketOf(FAMILY, hashOf(family)));
+  const pieces = piecesOf(word).map((piece) => bucketOf(PIECE, hashOf(piece)));
+  return { meaning: hashOf(word), brings: [...families, ...pieces] };
+}
+
+/** The sense of a word that is not known: what it brings, and no meaning of its own. */
+export function unknown({ brings }: WordSense): WordSense {
+  return { meaning: hashOf(UNKNOWN), brings };
+}
+
+function isMask(word: string): boolean {
   return word.startsWith('{');
 }
 
-function togetherOf(masks: ReadonlySet<string>): string {
-  return [...masks]
-    .map((mask) => (dateMasks.has(mask) ? DATE : mask))
-    .sort()
-    .join('');
-}
-
 function piecesOf(word: string): string[] {
-  if (word.length < 3) return [];
   const edged = `<${word}>`;
-  return [3, 4].flatMap((size) =>
-    Array.from({ length: Math.max(0, edged.length - size + 1) }, (_, at) => edged.slice(at, at + size)),
-  );
+  if (word.length < PIECE_LETTERS - 1) return [];
+  return Array.from({ length: edged.length - PIECE_LETTERS + 1 }, (_, at) => edged.slice(at, at + PIECE_LETTERS));
 }
 
 /** FNV-1a. */

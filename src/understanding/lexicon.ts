@@ -240,15 +240,21 @@ const ORGANISATION = 2;
 const OTHER = 1;
 
 const senses = new Map<string, Sense>();
+/** How many words the longest alias has that begins with a word. */
+const longest = new Map<string, number>();
 for (const topic of ['rights', 'housing', 'employment'] as const) {
   for (const [code, aliases] of acts[topic]) learn(aliases, { topic, code, weight: ACT });
   for (const [code, aliases] of organisations[topic]) learn(aliases, { topic, code, weight: ORGANISATION });
   learn(otherWords[topic], { topic, weight: OTHER });
 }
-const LONGEST_ALIAS = Math.max(...[...senses.keys()].map((key) => key.split(' ').length));
 
 function learn(aliases: string, sense: Sense): void {
-  for (const alias of aliases.split(',')) senses.set(keyOf(wordsOf(fold(alias))), sense);
+  for (const alias of aliases.split(',')) {
+    const words = wordsOf(fold(alias));
+    const first = words[0]?.stem ?? '';
+    senses.set(keyOf(words), sense);
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
 }
 
 /** Every word or phrase of the trade in a folded text, the longest at each place, in order of appearance. */
@@ -274,14 +280,15 @@ type Word = { readonly stem: string; readonly at: number; readonly to: number };
 
 function wordsOf(folded: string): readonly Word[] {
   return Array.from(folded.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
-    stem: word.length > 3 ? word.replace(/s$/, '') : word,
+    stem: word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word,
     at: index,
     to: index + word.length,
   }));
 }
 
 function longestAt(words: readonly Word[], start: number): { readonly sense: Sense; readonly length: number } | null {
-  for (let length = Math.min(LONGEST_ALIAS, words.length - start); length > 0; length--) {
+  const most = longest.get(words[start]?.stem ?? '') ?? 0;
+  for (let length = Math.min(most, words.length - start); length > 0; length--) {
     const sense = senses.get(keyOf(words.slice(start, start + length)));
     if (sense) return { sense, length };
   }

@@ -17,9 +17,7 @@ export function bound(text: string): string {
 
 /** Lower case without accents, character for character: a span in the folded text is the same span in the text. */
 export function fold(text: string): string {
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded;
+  return text.replace(/[A-Z\u{80}-\u{10ffff}]/gu, foldCharacter);
 }
 
 function foldCharacter(character: string): string {

@@ -131,4 +131,12 @@ non j'arrête
 stop c'est bon
 fais comme si j'avais rien dit
 ferme le formulaire
+on laisse
+stop annule
+quitter
+non c'est bon j'annule
+abandon de la saisie
+je m'arrête là
+pas besoin finalement
+on efface tout et on arrête
 `;

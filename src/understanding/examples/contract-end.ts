@@ -203,4 +203,23 @@ enregistre le départ de {nom} {jour}
 motif de sortie {nom} : déménagement
 plus d'accompagnement pour {nom} {depuis}
 {nom} exclue du dispositif
+sortie {nom} {jour} relogé
+fin contrat {nom}
+clôture {nom} déménagement
+{nom} sortie autonomie
+arrêt accompagnement {nom}
+fin de suivi famille {nom} {jour}
+{nom} parti à Lyon fin d'accompagnement
+clore {nom}
+dossier {nom} terminé
+rupture {nom} absence aux rdv
+{nom} sort, relogement ok
+on met un terme à l'accompagnement de {nom}
+{nom} a fini son contrat, sortie
+départ de {nom} {jour}, fin de contrat
+fermeture {nom}
+solde le dossier {nom}
+{nom} exclu pour non respect du contrat
+fin de parcours pour la famille {nom}
+{nom} ne répond plus depuis 3 mois, on clôture
 `;

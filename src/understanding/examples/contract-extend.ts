@@ -175,4 +175,21 @@ proposer une prolongation de 3 mois à {nom}
 on va jusqu'aux 18 mois avec {nom}
 {nom} renouvelle pour un semestre
 accompagnement de {nom} prolongé à titre exceptionnel
+prolongation {nom} 3 mois
+renouveler {nom}
+contrat {nom} jusqu'au {jour}
+avenant {nom} {avant}
+{nom} prolongé 6 mois
+renouvellement accompagnement {nom}
+prolonger le suivi de {nom} {avant}
++6 mois pour {nom}
+contrat {nom} 12 à 18 mois
+prolonger de 3 mois {nom}
+{nom} : renouvellement 6 mois ok cheffe
+on repousse la fin du contrat de {nom} de 6 mois
+prolongement de l'accompagnement {nom}
+contrat de {nom} : ajouter 3 mois
+le suivi de {nom} continue {avant}
+accompagnement {nom} renouvelé pour un an
+renouvelle pour 6 mois la famille {nom}
 `;

@@ -143,4 +143,22 @@ signé ce matin le contrat d'accompagnement de {nom} pour un an
 saisir un contrat
 accompagnement global {nom} : top départ {jour}
 contrat de la famille {nom} signé en présence de l'interprète
+contrat {nom} signé {jour} 12 mois
+début contrat {nom} {jour}
+entrée dispositif {nom} {jour}
+démarrage {nom} {jour}
+{nom} admis {jour}
+signature contrat {nom}
+ouverture contrat 18 mois {nom}
+nouvel accompagnement {nom} {depuis}
+{nom} a signé, 12 mois
+accompagnement {nom} commence {jour}
+la famille {nom} entre {jour}, contrat à faire
+accompagnement de {nom} lancé {jour}
+validé en commission, {nom} démarre {jour}
+contrat de 12 mois signé par {nom}
+c'est parti pour {nom}, début {jour}
+on débute avec les {nom}
+crée le contrat d'accompagnement {nom} {depuis}
+premier jour d'accompagnement {nom} {jour}
 `;

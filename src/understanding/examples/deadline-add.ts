@@ -237,4 +237,40 @@ accompagnement physique {nom} à la cpam {jour}
 pose moi un rappel {jour} au sujet de {nom}
 entretien ofii {nom} convocation {jour} à 13h45, note dans l'agenda
 penser à demander l'avis d'imposition à {nom} {avant}
+rdv CMS {nom} {jour} 9h
+rdv {nom} {jour} bureau
+rappelle moi {jour} : css {nom}
+échéance {nom} : fin récépissé {jour}
+ajouter rdv médecin {nom} {jour} 11h
+{nom} bilan {jour} 14h
+mettre un rappel pour {nom}
+créer échéance DTR {nom} {jour}
+note rdv {nom} {jour}
+rappel {jour} 9h relance DAH
+rdv avec {nom} et l'interprète {jour}
+{nom} à rappeler {jour}
+prévoir rdv {nom}
+rappel dans 15 jours pour {nom}
+pense bête {jour} {nom}
+fin de titre {nom} {jour} mets un rappel
+échéance contrat {nom} {jour}
+il faut que {nom} dépose son dossier {avant}
+rdv visite médicale {nom} {jour} 8h
+programme visite {nom} {jour}
+{nom} audience CNDA {jour}
+appel à passer à {nom} {jour}
+nouveau rdv {jour} à 9h avec {nom} au cms
+mets le rdv gynéco de mme {nom} {jour}
+je veux être rappelé {jour} pour {nom}
+faire la css de {nom} {avant}
+{nom} : titre à renouveler {avant}, crée l'échéance
+rendez vous à poser avec {nom} {jour}
+on a un point avec le bailleur de {nom} {jour} 11h
+à ne pas oublier : assurance de {nom} {jour}
+réserve moi {jour} 14h avec la famille {nom}
+la convention de {nom} se termine {jour}, préviens moi
+agenda : {nom} {jour} 9h30
+fais moi signe {jour} pour relancer {nom}
+programme un appel à {nom} {jour}
+{jour} : {nom} au commissariat, note
 `;

@@ -234,4 +234,32 @@ valide la relance bailleur de {nom}
 le rendez-vous de {nom} s'est bien passé, clos le
 tu peux retirer l'alerte de {nom}
 visite {nom} réalisée {jour}
+rdv cpam {nom} fait
+échéance css {nom} faite
+rappel {nom} fait
+c'est fait pour le rdv
+dossier {nom} envoyé c'est bon
+clôturer l'échéance titre {nom}
+rdv {nom} ok
+valider échéance {nom}
+tache {nom} faite
+j'ai envoyé, tu peux cocher
+déclaration {nom} faite clos le rappel
+rendez vous {nom} passé
+supprimer rappel {nom}
+la première échéance est faite
+relance {nom} effectuée
+relancé ce matin
+{nom} : dossier parti, ok
+j'ai vu {nom} comme prévu
+plus besoin de relancer, {nom} a répondu
+ok pour le rappel de {nom}, traité
+rdv honoré par {nom}
+échéance de {jour} faite
+le rdv n'a plus lieu d'être
+c'est noté comme fait pour {nom} ?
+marque fait
+on peut enlever le rappel {nom}
+ça y est c'est envoyé pour {nom}
+annule le rappel de {nom}, plus utile
 `;

@@ -260,4 +260,49 @@ est-ce qu'il y a une visite prévue chez {nom} {periode}
 prochain rdv préfecture ?
 ai-je quelque chose {jour} après-midi
 échéances à venir pour les familles de {collegue}
+les échéances de {nom} svp
+mes rappels du jour
+échéances {avant}
+rendez-vous {periode}
+quels rdv {jour}
+échéances emploi
+échéances droits {nom}
+quoi de prévu {periode} ?
+qu'y a t il {jour} ?
+retards de {collegue}
+échéances non faites
+récépissés qui expirent bientôt
+css à renouveler {periode}
+qui passe en commission {periode}
+quand finit le contrat de {nom}
+prochaine actualisation {nom}
+la liste des rdv de la semaine
+date du bilan de {nom}
+à faire aujourd'hui
+mes urgences
+échéances par famille
+les titres à renouveler pour mes familles
+j'ai un rdv avec {nom} quand déjà
+qu'est ce que je dois faire pour {nom} {periode}
+je fais quoi {jour} ?
+tu me rappelles ce qu'il y a {jour}
+dis moi les échéances de la famille {nom}
+c'est pour quand la visite chez {nom}
+quand est-ce que je revois {nom}
+il y a quelque chose pour {nom} {periode} ?
+qu'est-ce que l'équipe a {periode}
+quelles démarches sont en retard
+les permis à échanger {avant}
+tous les récépissés qui se terminent {periode}
+ma journée de {jour}
+est ce que j'ai raté un rappel
+échéances proches
+quelles assurances habitation expirent {periode}
+donne moi le planning {periode}
+quel est le prochain rendez-vous
+{nom} a rdv quand
+combien d'échéances j'ai {periode}
+fin de css {nom} c'est quand
+y a-t-il urgence quelque part
+mes tâches
 `;

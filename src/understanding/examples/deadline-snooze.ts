@@ -213,4 +213,30 @@ attends {jour} pour me le rappeler
 redonne moi ça {jour}
 rdv de {nom} avancé à {jour} 9h
 finalement {nom} c'est {jour} pas {jour}
+report rdv {nom}
+rdv {nom} décalé au {jour}
+repousse {nom} de 2 semaines
+décale l'échéance d'une semaine
+rappelle moi ça lundi
+dans 3 jours
+plus tard dans la semaine
+remettre le rdv de {nom} à {jour}
+reporter l'échéance DTR {nom} au {jour}
+change le rdv {nom} {jour} 15h
+à {jour} plutôt
+échéance {nom} au {jour} à la place
+rdv france travail {nom} reporté {jour}
+décaler de 10 jours
+je peux pas {jour}, mets {jour}
+{nom} pas venu, nouveau rdv {jour}
+décale tout d'une semaine
+redis moi ça dans une heure
+l'entretien avec {nom} est déplacé
+la caf a reporté le rdv de {nom} au {jour}
+attendre {jour} avant de relancer {nom}
+reporte la relance
+rappelle moi quand je reviens de pause
+remets moi le rappel pour {jour}
+pas prêt, à revoir {jour}
+on repart sur {jour} pour {nom}
 `;

@@ -248,4 +248,52 @@ auto école inscription {nom} avec l'aide de la région
 {nom} radiée pour absence de réponse
 le stage de {nom} s'est bien passé
 {nom} entame un parcours avec le GRETA
+inscription ML faite {nom}
+{nom} CDD 4 mois Lidl
+contrat de travail {nom} signé chez Leclerc
+{nom} inscrit cours du soir français
+delf b1 raté {nom}
+cap petite enfance {nom} {periode}
+formation FLE terminée {nom}
+PMSMP {nom} boulangerie {periode}
+{nom} reçu à l'AFPA
+entretien embauche {nom} {jour} 10h
+{nom} licenciement
+niveau B2 {nom}
+permis {nom} échangé
+code raté {nom}
+crèche trouvée pour {nom}
+CEJ {nom} renouvelé
+{nom} candidature envoyée à Amazon
+stage {nom} mairie de Crest
+apprentissage {nom} plomberie
+actualisation {nom} pas faite
+{nom} n'est plus inscrit à France travail
+atelier TRE {nom} absent
+interim {nom} semaine prochaine
+{nom} serveur en extra
+bilan emploi {nom} fait
+diplome d'infirmière {nom} reconnu
+{nom} vient de signer un contrat de 20h au collège
+{nom} travaille la nuit maintenant
+le patron de {nom} renouvelle son contrat
+{nom} est en période d'essai
+{nom} a commencé à apprendre la soudure
+{nom} a déposé son cv chez Décathlon
+{nom} s'est présenté à la réunion du GRETA
+rdv mission locale de {nom} passé, inscription ok
+{nom} progresse bien en français, niveau a2
+{nom} a décroché son titre professionnel
+inscription au permis pour {nom} avec financement
+{nom} a repassé le code, réussi
+{nom} peut faire garder ses enfants le mercredi
+dossier IAE de {nom} validé
+{nom} a refusé le poste
+{nom} est en arrêt de travail
+la formation de {nom} est repoussée à {jour}
+{nom} bénévole à emmaüs
+entretien avec un employeur pour {nom} {jour}
+{nom} parrainée par une entreprise
+l'échange du permis de {nom} est refusé
+demande d'équivalence pour le diplôme de {nom}
 `;

@@ -193,4 +193,19 @@ je dois envoyer les indicateurs au département, sors le fichier
 tableau récapitulatif à télécharger
 imprime moi la liste de mes ménages
 sauvegarde la liste en excel
+export mes familles
+extraction excel ménages
+imprimer fiche {nom}
+fichier csv échéances
+rapport trimestriel pdf
+télécharger fiche {nom}
+tableau de suivi excel
+export orientations {periode}
+tire moi un pdf du dossier {nom}
+je veux la liste des échéances dans excel
+export complet du dossier {nom}
+version papier de la fiche {nom}
+sors les statistiques au format csv
+fais un fichier pour le conseil départemental
+récupère moi toutes les données {periode}
 `;

@@ -95,4 +95,8 @@ bonjour jalon comment ça va aujourd'hui
 hey salut
 bonjour et bonne semaine
 salutations à tous
+bonjour bonjour !
+salut l'équipe
+bonjour, une belle journée
+coucou jalon ça roule ?
 `;

@@ -175,4 +175,16 @@ donne la liste de ce que tu peux faire
 comment on s'y prend pour sortir une famille
 j'ai pas compris comment faire
 à quoi je peux t'utiliser
+aide svp
+comment faire une orientation
+liste commandes
+je fais comment
+que peux tu faire ?
+comment je note un rdv
+comment on ajoute un collègue ?
+montre les commandes
+tu m'aides ?
+quels mots je dois utiliser
+comment ça se passe pour enregistrer une famille
+je peux faire quoi avec ce bot
 `;

@@ -166,4 +166,28 @@ rattache {nom} à {collegue}
 {collegue} sera le nouveau référent de la famille {nom} à compter de {jour}
 suivi {nom} : {collegue}
 co référence {nom} avec {collegue}
+{collegue} pour {nom} svp
+merci de transférer {nom} à {collegue}
+j'attribue {nom} à {collegue}
+on change le référent de {nom} : {collegue}
+la famille {nom} va à {collegue}
+{nom} réaffecté à {collegue}
+je laisse le dossier {nom} à {collegue} pendant mon absence
+{collegue} en référent sur {nom}
+attribution {nom} -> {collegue}
+qui est dispo pour {nom} ? donne le à {collegue}
+tous les dossiers de {collegue} passent à {collegue} {depuis}
+reprise du dossier {nom} par {collegue}
+on se partage les dossiers de {collegue} : {nom} pour moi
+{nom}, tu la mets à {collegue}
+mets toutes les familles de {collegue} chez moi
+dorénavant {collegue} suit {nom}
+{collegue} s'en occupe de {nom}
+référence {nom} à donner à {collegue}
+transfert de référence {nom}
+enlève moi {nom} et donne la à {collegue}
+prise de relais {collegue} sur {nom}
+je ne suis plus référente de {nom}, c'est {collegue}
+{collegue} assure mon remplacement {periode}
+absence de {collegue} {periode}, relais {collegue}
 `;

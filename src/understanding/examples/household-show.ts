@@ -198,4 +198,34 @@ les {nom} ils parlent quelle langue
 qu'a-t-on fait pour {nom} depuis l'entrée
 les droits des {nom} c'est bon ou pas ?
 c'est bon le logement de {nom} ?
+dossier {nom} svp
+je veux la situation de mme {nom}
+c'est quoi la composition de la famille {nom}
+où loge {nom}
+date d'entrée de {nom}
+infos famille {nom}
+fiche ménage {nom}
+montrer {nom}
+qui est le ts de {nom}
+{nom} ça donne quoi
+quel bailleur pour {nom} ?
+historique des démarches {nom}
+accéder au dossier de {nom}
+mme {nom} a-t-elle un emploi ?
+{nom} est suivi par qui
+tu te souviens de la situation de {nom} ? redis moi
+alors {nom} ça avance ?
+qu'est-ce qui bloque pour {nom}
+elle habite toujours au CADA {nom} ?
+j'ouvre le dossier {nom}
+les {nom} sont combien dans le logement
+est-ce que {nom} a le permis
+{nom} elle a la css ou pas encore
+quelles aides a eu {nom}
+rappelle moi qui est {nom}
+point rapide {nom}
+affiche tout le dossier de la famille {nom}
+à quelle étape est {nom} pour son logement
+donne le numéro de mme {nom} stp
+je prépare la synthèse de {nom}, montre
 `;

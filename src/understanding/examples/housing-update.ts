@@ -250,4 +250,51 @@ eau et électricité au nom de {nom} c'est fait chez le fournisseur
 état des lieux de {nom} : rien à signaler
 dossier logement {nom} incomplet chez ADIS
 entretien avec le bailleur de {nom}, tout se passe bien
+edl sortie {nom} {jour}
+{nom} refus de la commission
+commission {nom} {jour}
+positionnée DAH T2 {nom}
+attestation de loyer reçue {nom}
+congé reçu du propriétaire {nom}
+bail {nom} signé ce jour
+FUHL {nom} 380€ accordés
+clés récupérées {nom}
+assurance habitation à renouveler {nom}
+loyer {nom} 520 charges comprises
+{nom} T3 Romans attribué
+déménagement {nom} prévu {jour}
+demande logement social {nom} faite, NUR en attente
+fin de bail {nom} {jour}
+visite logement {nom} {jour} 16h
+prêt caf {nom} accordé 600 €
+caution {nom} récupérée
+compteur gaz ouvert {nom}
+sous location {nom} terminée
+impayé {nom} régularisé
+logement {nom} insalubre signalement fait
+visale obtenu {nom}
+demande de mutation {nom}
+{nom} sort de son IML {jour}
+ADIS a validé le dossier de {nom} pour le T3
+{nom} a eu une réponse négative du bailleur
+le logement de {nom} est prêt, entrée {jour}
+{nom} a payé son premier loyer
+{nom} a ouvert sa ligne internet
+chauffage réparé chez {nom}
+le dossier APL de {nom} est incomplet
+le FUHL demande le RIB du bailleur pour {nom}
+remboursement du prêt caf de {nom} commencé
+{nom} a un dégât des eaux, déclaré à l'assurance
+{nom} inscrite au SIAO
+proposition T4 Loriol pour {nom}, visite {jour}
+les {nom} ont refusé, logement trop petit
+la dls de {nom} arrive à terme, renouvelée ce matin
+{nom} change de logement {periode}
+le propriétaire de {nom} est d'accord pour le bail glissant
+mme {nom} a quitté l'hébergement {jour}
+plainte des voisins chez {nom}
+{nom} a retrouvé un studio
+garantie visale validée pour le bail de {nom}
+le loyer de {nom} augmente de 12 euros
+aide du CCAS pour la facture d'électricité de {nom}
 `;

@@ -131,4 +131,12 @@ parles tu russe
 english version please
 on parle en français
 je voudrais l'anglais
+mode anglais
+en espagnol
+parle arabe
+langue ?
+tu réponds en anglais ?
+mets l'anglais
+on peut écrire en arabe ?
+je préfère le français
 `;

@@ -113,4 +113,15 @@ non ce n'est pas elle
 non pas du tout c'est un autre
 c'est pas correct
 non, laisse comme ça
+non merci
+c'est non
+pas correct
+non faux
+non, ce n'est pas la bonne famille
+non non pas celle là
+ah non
+no no
+no thanks
+not this one
+wrong one
 `;

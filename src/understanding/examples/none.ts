@@ -790,4 +790,416 @@ on fait comment pour la voiture {jour}
 okkkk
 lkjhg
 33
+il fait chaud dans le bureau
+quelle est l'adresse de la CAF de Valence
+c'est quoi un récépissé
+tu peux m'écrire un courrier pour le bailleur
+la réunion est à quelle heure {jour}
+qui est d'astreinte ce week-end
+je suis en arrêt {jour}
+traduis moi ce message
+le logiciel est lent
+combien coûte une assurance habitation
+est-ce qu'un demandeur d'asile peut travailler
+réserve une voiture {jour}
+la clim est en panne
+j'ai perdu mes lunettes
+on mange ensemble ?
+quels sont les papiers pour l'échange de permis
+montant du fuhl pour une famille
+le train de {jour} est supprimé
+tu as l'heure
+trouve moi un interprète arabe
+bonne route
+les enfants sont insupportables aujourd'hui
+qui fait les courses pour le goûter
+raconte une histoire drôle
+quelle est la population de Valence
+le bailleur exagère
+mon fils rentre au collège
+fais un résumé de la loi
+où acheter des meubles pas chers
+c'est quoi le code postal de Crest
+le maire de Die vient visiter
+je cherche quelqu'un pour traduire en dari {jour}
+la cantine du collège coûte combien
+mon portable est déchargé
+peux-tu faire un virement
+{collegue} n'a pas répondu à mon mail
+qui peut m'aider à porter un meuble
+je suis passée à la poste
+tu peux me trouver une place de parking
+quel est le délai de traitement de la caf
+comment fonctionne le rsa
+il faudrait repeindre le bureau
+on change d'heure quand
+le café est froid
+le repas de noël c'est où
+un article sur les réfugiés dans le journal
+rédige un compte rendu de la réunion d'équipe
+quel numéro pour les urgences
+la préfecture a changé ses horaires
+l'interprète est malade {jour}
+prépare moi un modèle de lettre de préavis
+quels droits pour une personne déboutée
+t'es un robot ou quoi
+parle moi de toi
+les chiffres du chômage en france
+est ce que la mission locale accueille sans rendez vous
+qui était le collègue avant moi
+j'ai un trou de mémoire
+ça caille
+fin de journée enfin
+hop
+voili voilou
+y a quelqu'un au bureau ?
+qui est de permanence {jour}
+j'ai oublié ma pochette chez {nom}
+le scanner ne fonctionne pas
+il manque des chaises en salle 2
+on commande des sushis ?
+le site des impôts est en maintenance
+c'est la cata ce matin
+je bosse de la maison {jour}
+ma voiture est en panne
+mon bus est en retard
+la neige bloque le col de Rousset
+combien de kilomètres entre Valence et Die
+quelle distance jusqu'à Montélimar
+quel âge minimum pour le rsa
+quelle est la durée d'une api
+combien de temps peut-on rester en cada
+un réfugié peut il travailler sans titre
+est ce que la css est automatique
+est-ce que le dalo marche dans la drôme
+le conseil départemental a changé d'adresse
+quelle est l'adresse de l'enic naric
+comment marche une caleol
+comment remplir un dossier mdph
+comment calculer une indemnité
+comment joindre l'ofpra
+que veut dire PASS IAE
+définition de intermédiation locative
+explique moi l'apl
+parle moi du contrat d'engagement républicain
+les aides pour acheter un vélo
+une bonne auto-école à Crest ?
+un garage solidaire à Romans ?
+un cours d'alpha dans le quartier ?
+où trouver une crèche
+où faire des photos d'identité
+où est la maison de l'emploi
+où se trouve la préfecture
+donne moi un modèle de courrier
+écris un message pour l'école
+écris moi un texte de motivation
+rédige une attestation employeur
+rédige un mail à {collegue}
+prépare un powerpoint
+fais un tableau des vacances
+fais moi un planning de ménage
+crée un sondage pour le repas
+organise une réunion {jour}
+invite {collegue} à la réunion
+préviens {collegue} que je suis malade
+dis à la cheffe que j'arrive
+appelle moi un taxi pour {nom}
+envoie un fax
+imprime moi l'affiche de la fête
+télécharge la mise à jour windows
+installe le logiciel
+redémarre le serveur
+exporte mes photos
+ouvre la porte
+ouvre mon agenda outlook
+ouvre la calculatrice
+affiche la carte de la drôme
+affiche les actualités
+montre moi une vidéo
+cherche un restaurant à Valence
+cherche un cadeau pour {collegue}
+liste des jours fériés
+liste des communes de la drôme
+liste des médecins
+liste des bailleurs sociaux
+liste des courses
+la liste des numéros utiles
+liste des associations partenaires
+mon équipe a gagné
+l'équipe de foot de Valence
+le point de vue de la directrice
+un point c'est tout
+un point sur la météo
+le bilan de mes analyses
+bilan de santé
+la situation en Syrie
+la situation économique
+la situation est tendue
+statut facebook
+changer de statut sur teams
+combien ça coûte
+combien tu gagnes
+combien pèse un éléphant
+combien de collègues {jour} au resto
+combien d'heures supplémentaires j'ai fait
+combien de rtt il me reste
+qui a inventé internet
+qui a fini le papier
+qui a éteint la clim
+qui vient en covoiturage {jour}
+qui est le nouveau préfet
+qui est le directeur de la caf
+qui a un double des clés
+qui remplace la secrétaire
+quand arrive le printemps
+quand est-ce qu'on est payé
+quand est la fête du personnel
+c'est quand la paie
+c'est quand ton anniversaire
+c'est quand la rentrée
+à quelle heure on mange
+à quelle heure est le train
+tu finis à quelle heure
+tu travailles le dimanche ?
+tu connais {nom} ?
+tu connais la dernière ?
+tu es où
+tu es sûr ?
+tu es marié
+tu as mangé
+tu as un prénom
+t'es qui toi
+t'es payé combien
+t'es con
+tu me saoules
+arrête de dire n'importe quoi
+j'ai rien compris au match
+je suis contente
+je suis triste aujourd'hui
+je suis en colère contre la caf
+je suis déçue
+je suis enceinte
+je suis fière de l'équipe
+je suis de retour
+je suis sur la route
+je suis chez le dentiste
+je vais à la banque
+je vais en réunion au cms
+je vais chez {nom} là
+je vais prendre un congé
+je prends la kangoo {jour}
+je prends le train {jour}
+je cherche mon téléphone
+je cherche un emploi
+je cherche une nounou pour ma fille
+je voudrais un café
+je voudrais une augmentation
+je voudrais réserver un hôtel
+je veux démissionner
+je veux des vacances
+je veux rentrer chez moi
+j'ai pas dormi
+j'ai raté le bus
+j'ai un rhume
+j'ai un entretien annuel {jour}
+j'ai un rdv chez le kiné {jour}
+j'ai une réunion avec la ddets {jour}
+j'ai une formation {jour} sur le secret professionnel
+on a perdu le match
+on a une nouvelle machine à café
+on a un nouveau directeur
+on a reçu des vêtements pour bébé
+on a reçu les nouveaux badges
+on a besoin de stylos
+on se retrouve au café
+on se rappelle
+on se tient au courant
+on y croit
+on n'est pas couché
+c'est la vie
+c'est cher
+c'est loin
+c'est trop tard
+c'est l'heure
+c'est pas ma faute
+c'est mon anniversaire
+c'est drôle
+c'est pénible ces dossiers
+c'est long la préfecture
+ça fait longtemps
+ça m'énerve
+ça sent le brûlé
+ça va pas
+ça pique
+ça y est il neige
+ça marche comment la machine à café
+il est malade
+il fait nuit
+il est midi
+il y a une souris dans le bureau
+il y a une fuite dans les toilettes
+il y a des travaux rue Denis Papin
+il y a trop de bruit
+il n'y a plus de savon
+elle est partie déjeuner
+ils ont fermé la poste
+le courrier est arrivé
+le directeur veut te voir
+le local poubelle est plein
+le rsa a été revalorisé
+le gouvernement change la loi
+le tribunal est fermé
+le budget participatif de la ville
+le loyer du local augmente
+le bail commercial du bureau
+les pompiers sont là
+les impôts locaux augmentent
+les poubelles c'est {jour}
+les vacances de février c'est quand
+la dernière réforme de l'apl
+la préfecture est fermée {jour}
+la mairie organise un goûter
+la secrétaire est absente
+la sonnette ne marche pas
+la caf a un nouveau site
+l'ascenseur est en panne
+l'alarme sonne
+l'assistante sociale est super
+l'association recrute
+l'offre d'emploi est en ligne
+un collègue est à l'hôpital
+un colis pour {collegue}
+une coupure d'eau {jour}
+une tempête arrive
+des nouvelles de {collegue} ?
+des croissants en salle de pause
+merci de fermer les fenêtres
+merci de ne pas stationner devant
+merci de ranger la cuisine
+bonjour à la nouvelle stagiaire
+bonjour la pluie
+bonne retraite {collegue}
+bonne chance pour ton examen
+bonne question
+bonnes lectures
+oui mais non
+non mais oui
+non mais sérieux
+ok boomer
+super le temps
+super nul
+génial il pleut
+stop au gaspillage
+annule mon abonnement
+annule le repas de {jour}
+annule ma réservation d'hôtel
+retour de congé maternité de {collegue}
+aide alimentaire à Valence
+aide à domicile pour ma mère
+aide moi à porter les cartons
+aide moi à écrire un mail
+besoin d'un stylo
+besoin de vacances
+note de musique
+note moyenne du bac
+notez bien la fermeture du bureau {jour}
+rappel de vaccin
+rappel : fermeture du service {jour}
+rappel à tous, pensez à vos plannings
+rdv au bar {jour}
+rdv chez moi {jour} pour l'apéro
+rdv médecine du travail {jour}
+rendez-vous galant
+visite de la ministre {jour}
+visite des locaux {jour}
+entretien de la chaudière {jour}
+réunion parents profs {jour}
+point presse {jour}
+contrat EDF du bureau
+contrat de la femme de ménage
+fin du monde
+fin de la récré
+fin du film
+début des soldes
+sortie d'usine
+sortie scolaire {jour}
+sortie ciné {jour}
+entrée plat dessert
+place de cinéma
+places de concert à gagner
+capacité pulmonaire
+liste d'attente chez l'orthophoniste
+dossier médical de mon fils
+dossier d'inscription au judo
+fiche cuisine
+fiche de lecture
+excel plante
+excel c'est compliqué
+pdf trop lourd
+mes photos de vacances
+mes collègues sont géniaux
+mes enfants sont malades
+mes horaires
+mon salaire
+mon chef
+mon chien
+mon mari
+ma formation
+ma collègue est sympa
+ma grand-mère
+langue de bois
+langue de chat
+anglais niveau bac
+oui oui c'est le dessin animé
+wifi
+taxi
+pizza
+vacances
+météo
+horoscope
+photocopieuse
+parking
+covoiturage
+élections
+bitcoin ?
+chatgpt
+google
+youtube
+whatsapp
+eeee
+dfghjk
+poiuyt
+wxcvbn
+aqwzsx
+hgfhgf
+ttt
+mmmm
+hhh
+99
+1er
+2 + 2
+10h
+14
+a
+x
+?!?
+....
+:)
+:(
+;-)
+^^
+<3
+😅
+🙄
+👀
+🤣
+😱
+🍕
+🌧️
+💪
+🤖
+🙈
+😉
+😍
+😢
 `;

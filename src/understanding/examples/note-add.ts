@@ -179,4 +179,29 @@ j'ai eu le bailleur au sujet de {nom}, il est inquiet, mets une note
 transmission {nom} : la bénévole passe le mardi
 pour mémoire {nom} ne supporte pas le bruit
 mets en note pour les {nom} qu'on a parlé des charges
+note {nom} : rappeler l'école
+note pour {nom} madame fatiguée
+commentaire {nom} très motivé
+CR rdv {nom} ok pour le projet
+ajouter note {nom} a changé d'adresse mail
+mémo {nom} : interprète albanais
+observation {nom} enfants absents
+{nom} note : problème de voisinage
+noter {nom} ne lit pas
+visite à domicile {nom} : logement encombré
+info {nom} nouveau tel 07 11 22 33 44
+à noter, {nom} part au pays {periode}
+compte rendu entretien {nom} projet cuisine
+prends note que {nom} attend son frère
+pour le dossier de {nom} : elle ne veut pas qu'on appelle son mari
+{nom} m'a dit que sa fille avait eu son brevet, note le
+note rapide {nom} rdv écourté
+ajoute que {nom} a apporté ses bulletins de salaire
+suite à l'entretien avec {nom} : moral en berne
+échange téléphonique avec {nom}, RAS
+dans les notes de {nom} mets qu'il préfère le matin
+rajouter un commentaire sur le dossier {nom}
+note pour l'équipe {nom} : ne pas laisser de message vocal
+je veux consigner un échange avec {nom}
+mets un commentaire : {nom} attend un canapé
 `;

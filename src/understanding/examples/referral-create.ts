@@ -173,4 +173,31 @@ fiche orient à faire pour {nom}
 création dossier {nom}, vient du CPH
 on m'adresse {nom}, réfugié depuis septembre, seul
 le directeur du HUDA de Saint-Vallier propose la famille {nom}, 6 pers
+orientation du SIAO famille {nom} 4 pers
+famille {nom} orientée par ADOMA , 5 personnes
+le HUDA Coallia nous oriente Mr {nom} célibataire
+nouvelle famille à saisir
+enregistrement famille {nom} , source HUDA
+orientation de la mission locale pour un jeune {nom}
+reçu orientation pour {nom} 2 adultes 3 enfants cada de crest
+Bonjour, je souhaite enregistrer la famille {nom} orientée par l'UDAF
+créer orientation
+ajouter {nom} comme nouvelle famille, 3 enfants, CAO de Die
+une famille de réinstallés arrive {jour}, {nom} 7 personnes, OFII
+on m'a transmis une fiche d'orientation
+nouveau : {nom} couple 1 enfant spada
+{nom} madame et 2 enfants orientée par le CHRS
+le service asile de la préfecture nous adresse {nom}
+salut, j'ai la fiche d'un couple du CADA de Saint-Paul, famille {nom}, je te la donne
+le 115 a appelé, ils ont une maman réfugiée avec deux enfants à l'hôtel, on la prend en orientation
+est-ce que tu peux ouvrir un dossier pour {nom}, il nous arrive de la plateforme
+saisie nouvelle orientation, AS de l'hôpital, {nom}, hébergé chez un tiers
+on nous propose un jeune de 25 ans réfugié hébergé chez son oncle
+{nom} arrive du HUDA avec femme et 4 enfants
+le CADA vient de m'envoyer trois dossiers, on commence par {nom}
+pré-inscrire {nom} orientée par une assistante sociale
+j'enregistre la famille {nom}, orientée {jour}
+mail de l'assistante sociale du collège : famille {nom} réfugiée à accompagner
+demande d'accompagnement de la part du CCAS pour mr {nom}
+une orientation de plus ! {nom}, 2 personnes
 `;

@@ -211,4 +211,20 @@ reprends l'envoi des rappels
 change le jour du récap
 ne plus m'alerter pour les rdv
 heure d'envoi 7h45
+rappels à 7h30
+désactiver notifications
+changer l'heure de rappel à 10h
+notification une semaine avant
+pas de rappel le samedi
+pause rappels {periode}
+activer rappel quotidien
+paramètre notif
+fais moi un seul rappel groupé
+je veux les alertes 2 mois avant pour les titres
+supprime le récap du vendredi
+baisse la fréquence
+remets mes rappels à l'heure normale
+plus tôt les rappels, à 8h
+bloque les notifications {periode}
+gérer mes alertes
 `;

@@ -241,4 +241,56 @@ demande de regroupement pour les parents {nom}
 impôts : déclaration en ligne de {nom} ok
 inscription des enfants {nom} au collège faite
 le titre de madame {nom} est arrivé à la préfecture
+titre séjour {nom} reçu
+récépissé {nom} renouvelé 6 mois
+css {nom} refusée
+RSA {nom} ok
+caf {nom} droits suspendus
+CPAM {nom} affiliation ok
+carte vitale {nom} en fabrication
+AAH {nom} accordée
+scolarisation enfants {nom} faite
+CIR {nom} 2e jour fait
+ofpra {nom} en attente
+livret A ouvert {nom}
+prime activité {nom} versée
+titre voyage {nom} reçu
+DTR {nom} envoyée
+impôts {nom} déclarés
+réunification {nom} refus visa
+API {nom} valable 6 mois
+allocation rentrée {nom}
+MDPH {nom} notification reçue
+{nom} dossier MSA envoyé
+ASPA {nom} demandée
+ARE {nom} ouverte par france travail
+naturalisation {nom} dossier déposé
+rdv ofii {nom} honoré, CIR signé
+paje {nom} accordée
+chèque énergie reçu {nom}
+première demande css {nom}
+{nom} titre valable {avant}
+préfecture : {nom} convoquée pour retirer sa carte
+les papiers de {nom} sont arrivés
+mme {nom} a enfin ses droits à la sécu
+css de la famille {nom} ouverte pour un an
+{nom} va toucher le rsa à partir de {periode}
+{nom} a validé sa déclaration de ressources
+pas de rsa pour {nom}, moins de 25 ans
+{nom} a perdu son titre de séjour, déclaration faite
+la caf a recalculé les droits de {nom}
+prestation d'accueil du jeune enfant demandée {nom}
+{nom} a signé son CIR à l'OFII de Grenoble
+{nom} a eu ses 4 jours de formation civique
+certificat de naissance ofpra de la fille {nom} reçu
+duplicata demandé pour le récépissé de {nom}
+banque : compte de {nom} bloqué
+avis d'impôt de {nom} arrivé
+recours gracieux rédigé pour {nom}
+la femme de {nom} a obtenu son visa
+le petit {nom} est né {jour}
+inscription à l'école des enfants {nom}
+carte d'invalidité pour {nom}
+changement d'adresse {nom} signalé à la préfecture
+attestation de droits imprimée pour {nom}
 `;

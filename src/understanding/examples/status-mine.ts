@@ -205,4 +205,18 @@ quelles sont les familles qui me sont attribuées
 fais moi un topo de mes dossiers
 le résumé de mes familles
 mon récapitulatif
+mes ménages en attente
+mes familles logées
+combien de ménages j'accompagne
+mon suivi
+liste de mes situations
+mes accompagnements actifs
+voir mon portefeuille
+point sur mes suivis
+combien de familles ai-je
+mes dossiers à jour ?
+situation de mes ménages
+montre mes suivis en IML
+mon nombre de dossiers
+je voudrais faire le point sur mes situations
 `;

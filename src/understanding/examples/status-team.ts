@@ -272,4 +272,32 @@ sur 60 on est à combien
 montre moi qui attend
 familles en attente d'admission
 nos résultats {periode}
+places iml dispo
+combien de familles par référent
+stats du mois
+point de l'équipe {periode}
+capacité actuelle
+liste d'attente ?
+combien de contrats en cours
+combien de familles en IML
+tableau de bord service
+bilan de la semaine équipe
+nombre d'orientations reçues
+combien de places reste-t-il
+dossiers par travailleur social
+situation de la liste d'attente
+indicateurs du mois
+combien de retards au total
+nos places libres
+est-ce qu'on peut prendre un couple en IML
+état de l'occupation
+comment on est niveau capacité
+combien d'admissions {periode}
+quelle est la charge de {collegue}
+bilan de {periode} pour le service
+combien de familles ont un emploi
+qui a encore de la marge dans l'équipe
+donne moi la file d'attente
+les familles du service sans logement
+total des ménages accompagnés
 `;

@@ -120,4 +120,10 @@ au top merci
 c'est noté merci
 merci t'assures
 génial bravo
+merci à toi !
+super merci bcp
+merci pour ta réactivité
+ok parfait
+top du top merci
+super utile merci
 `;

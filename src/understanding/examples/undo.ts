@@ -151,4 +151,14 @@ annule l'orientation que je viens d'enregistrer
 j'ai cliqué par erreur
 efface le dernier truc
 remets l'ancienne date
+annule la dernière
+oups annule ça
+reviens en arrière stp
+supprime ce que je viens d'ajouter
+erreur de famille annule
+je me suis gourée
+c'est pas ce que je voulais enregistrer, annule
+reviens en arrière d'une étape
+efface mon dernier enregistrement
+annule ma saisie de tout à l'heure
 `;

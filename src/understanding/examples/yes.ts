@@ -128,4 +128,16 @@ c'est tout bon
 oui c'est elle
 banco
 validé merci
+oui valide
+c'est exact oui
+parfait oui
+oui impeccable
+c'est correct enregistre
+oui vas y go
+confirmé oui
+yes please
+yes yes
+yeah
+that's it
+of course
 `;
