@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** One request that the bot made of the connector. */
-export type Received = { readonly method: string; readonly path: string; readonly body: Record<string, unknown> };
+type Received = { readonly method: string; readonly path: string; readonly body: Record<string, unknown> };
 
 /** What the connector does with a request: a status with headers, or a connection cut off. */
 export type Behaviour = { readonly status: number; readonly headers?: Record<string, string> } | 'reset';
