@@ -18,7 +18,6 @@ const leaves = ['src/route.ts'];
 const doors = {
   'temporal-polyfill': ['src/domain/day.ts'],
   '@microsoft/recognizers-text-date-time': ['src/understanding/dates.ts'],
-  'fuse.js': ['src/understanding/names.ts'],
   'fastest-levenshtein': ['src/understanding/names.ts'],
   zod: ['src/store/schemas.ts', 'src/config.ts'],
   mongoose: ['src/store/mongo.ts'],
@@ -68,5 +67,6 @@ module.exports = {
     exclude: { path: '^(dist|node_modules|test|bench)/' },
     doNotFollow: { path: 'node_modules' },
     parser: 'swc',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },
   },
 };

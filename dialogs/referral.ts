@@ -1,4 +1,5 @@
 import { lookalikeLine, recapCard, receiptCard } from '../cards/referral';
+import { catalogue } from '../src/domain/catalogue';
 import { criticalSteps, undatedSteps } from '../src/domain/critical-steps';
 import { addMinutes, type Day, dayInParis } from '../src/domain/day';
 import { deadlinesOf } from '../src/domain/deadlines';
@@ -78,7 +79,7 @@ async function admittedOf(
       ref: household._id,
       used: await repositories.places.occupancy(),
       capacity,
-      steps: household.steps.length,
+      steps: household.steps.filter(({ code }) => catalogue[code].field !== 'SUPPORT').length,
       critical: criticalSteps(household, today).length,
       undated: undatedSteps(household).map(({ code }) => code),
       next: foremost(deadlinesOf(household, today), today),

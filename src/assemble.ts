@@ -5,6 +5,7 @@ import type { Config } from './config';
 import { type Instant, instantAt } from './domain/day';
 import { idFrom } from './id';
 import { openLog } from './log';
+import { every } from './reminders/clock';
 import { openClock } from './sandbox/clock';
 import { openSandbox } from './sandbox/routes';
 import { plantDemo, plantPeople } from './sandbox/seed';
@@ -24,8 +25,6 @@ export type Jalon = {
   close(): Promise<void>;
 };
 
-const HOUR_MS = 3_600_000;
-
 /** The one place that sees every room: opens the store, mends what a crash left, opens the door. */
 export async function assemble(config: Config): Promise<Jalon> {
   const log = openLog(config.logLevel);
@@ -38,10 +37,7 @@ export async function assemble(config: Config): Promise<Jalon> {
 
   await plant(config, repositories, now());
   log.info(await repair(now(), rooms), 'store mended');
-  const upkeep = setInterval(
-    () => void tidy(repositories, now()).catch(() => log.warn({}, 'upkeep failed')),
-    HOUR_MS,
-  ).unref();
+  const stopUpkeep = every('23 * * * *', () => tidy(repositories, now()), () => log.warn({}, 'upkeep failed'));
 
   const sandbox = clock && openSandbox({ clock, repositories, store: store.kind });
   const door = await openDoor({
@@ -63,7 +59,7 @@ export async function assemble(config: Config): Promise<Jalon> {
       log.info({}, 'warm');
     },
     async close() {
-      clearInterval(upkeep);
+      stopUpkeep();
       sandbox?.close();
       await door.close();
       await store.close();
