@@ -1,24 +1,15 @@
-import v8 from 'node:v8';
-import type { IDateTimeModel } from '@microsoft/recognizers-text-date-time';
-import {
-  type Day,
-  dayInParis,
-  type Hour,
-  hourInParis,
-  type Instant,
-  type Month,
-  monthOf,
-  parseHour,
-} from '../domain/day';
+import { type Day, dayInParis, type Hour, type Instant, instantAt, type Month, monthOf } from '../domain/day';
 import { lengthOf, months } from './almanac';
 import { hideDecoys } from './decoys';
 import { dayOrRange, type FoundValue, readDirection, readLatest } from './directions';
-import { readHourAfter, readHourBefore, readInHours, readSpokenHour } from './hours';
+import { readHourAfter, readHourBefore, readInHours, readSpokenHour, workingHour } from './hours';
 import type { DateMention } from './meaning';
 import { readPair, readUnopenedPair } from './pairs';
 import { matchAt, readPeriod } from './periods';
 import { type Spelled, spell } from './spelling';
 import { isTold } from './tense';
+
+type Recognizers = typeof import('@microsoft/recognizers-text-date-time');
 
 /** A text being read: as typed, and in one spelling with its decoys hidden. */
 type Page = {
@@ -27,7 +18,7 @@ type Page = {
   readonly spelled: Spelled;
   readonly now: Instant;
   readonly today: Day;
-  readonly ask: (words: string) => Hour | null;
+  readonly ask: HourReader;
 };
 
 /** A sentence has fewer words; a text made to keep us busy has more. */
@@ -41,7 +32,7 @@ const wordStart = /(?<![a-z0-9]|\d[/.,-])[a-z0-9]/g;
  */
 export function readDates(typed: string, now: Instant): DateMention[] {
   const spelled = spell(typed);
-  const page = { typed, text: hideDecoys(spelled, typed), spelled, now, today: dayInParis(now), ask: askOnce(now) };
+  const page = { typed, text: hideDecoys(spelled, typed), spelled, now, today: dayInParis(now), ask: askSparingly() };
   const mentions: DateMention[] = [];
   let words = 0;
   let read = 0;
@@ -93,10 +84,9 @@ function readTold(page: Page, at: number, read: (tense: 'next' | 'last') => Foun
 function withHour({ text, ask }: Page, found: FoundValue): FoundValue {
   if (found.value?.kind !== 'day') return found;
   const spoken = readSpokenHour(text, found.to);
-  const asked = spoken && ask(spoken.words);
-  if (asked) return { value: { ...found.value, hour: asked }, to: spoken.to };
-  const after = readHourAfter(text, found.to);
-  return after ? { value: after.hour ? { ...found.value, hour: after.hour } : found.value, to: after.to } : found;
+  const asked = spoken && { hour: ask(spoken.words), to: spoken.to };
+  const said = asked ?? readHourAfter(text, found.to);
+  return said ? { value: said.hour ? { ...found.value, hour: said.hour } : found.value, to: said.to } : found;
 }
 
 function readHourThenDay(page: Page, at: number): FoundValue | null {
@@ -148,47 +138,41 @@ export function readDuration(typed: string): { months?: number; days?: number } 
   return half && inMonths === 1 ? { ...length, days: 15 } : length;
 }
 
-/** Loads the recognizer and makes it ready; it takes a second of this thread, so call it once the server listens. */
+/** Loads the recognizer and compiles the sayings, in a third of a second: call it once the server listens. */
 export async function warmDates(): Promise<void> {
-  recognizer ??= loadRecognizer();
+  // V8 compiles a pattern at its first use and again at its second: every saying is tried on any sentence.
+  readDates('du 5 au 12 janvier ou avant lundi, signé hier à 9 heures et quart', instantAt(0));
 }
 
-let recognizer: IDateTimeModel | undefined;
+/** The hour that words say; `null` when they are more than an hour. */
+type HourReader = (words: string) => Hour | null;
 
-/**
- * An hour in words (« 9 heures et quart »), read by the recognizer, once per text. Nothing longer than 40 characters
- * goes there, nor numbers in words: twelve times « deux cent » keeps it busy for seconds.
- */
-function askOnce(now: Instant): (words: string) => Hour | null {
-  let isAsked = false;
+let recognizer: HourReader | undefined;
+
+/** Asked of the recognizer a few times per text at most, and of nothing longer than 40 characters. */
+function askSparingly(): HourReader {
+  let left = 4;
   return (words) => {
-    if (isAsked || words.length > 40) return null;
-    isAsked = true;
+    if (left === 0 || words.length > 40) return null;
+    left -= 1;
     recognizer ??= loadRecognizer();
-    const found = recognizer.parse(words, wallClock(now))[0]?.resolution?.['values'];
-    const values: readonly { type?: string; value?: string }[] = found ?? [];
-    const hours = values.flatMap(({ type, value }) => (type === 'time' ? (parseHour(value?.slice(0, 5)) ?? []) : []));
-    return hours.find((hour) => hour >= '07:00' && hour < '20:00') ?? hours[0] ?? null;
+    return recognizer(words);
   };
 }
 
-/** The recognizer reads the local fields of a date: they are those of Paris, wherever this runs. */
-function wallClock(now: Instant): Date {
-  const [year = 0, month = 1, day = 1] = dayInParis(now).split('-').map(Number);
-  const [hour = 0, minute = 0] = hourInParis(now).split(':').map(Number);
-  return new Date(year, month - 1, day, hour, minute);
-}
-
 /**
- * Its regular expressions are huge: compiled to machine code, as V8 does at the second use, the first sentence takes
- * three seconds; interpreted, one. (`--regexp-interpret-all` gives the same, but Node 20 crashes when it is taken back.)
+ * The recognizer's reader of hours alone. Its whole model wants up to three seconds for the first sentence, stops for
+ * seconds at twelve times « deux cent », and is right on fewer than half of the phrases that our own sayings read.
  */
-function loadRecognizer(): IDateTimeModel {
-  const { DateTimeOptions, DateTimeRecognizer } =
-    require('@microsoft/recognizers-text-date-time') as typeof import('@microsoft/recognizers-text-date-time');
-  const model = new DateTimeRecognizer('fr-fr', DateTimeOptions.None, false).getDateTimeModel();
-  v8.setFlagsFromString('--regexp-tier-up-ticks=1000000');
-  model.parse('demain à 10h', new Date(2026, 0, 1));
-  v8.setFlagsFromString('--regexp-tier-up-ticks=1');
-  return model;
+function loadRecognizer(): HourReader {
+  const { FrenchCommonDateTimeParserConfiguration } = require('@microsoft/recognizers-text-date-time') as Recognizers;
+  const { timeExtractor, timeParser } = new FrenchCommonDateTimeParserConfiguration(true);
+  const anyDay = new Date(2026, 0, 1);
+  return (words) => {
+    const [found] = timeExtractor.extract(words, anyDay);
+    if (found?.text !== words) return null;
+    const [, hours, minutes = '00'] =
+      /^T(\d\d)(?::(\d\d))?/.exec(timeParser.parse(found, anyDay)?.timexStr ?? '') ?? [];
+    return hours ? workingHour(hours, minutes) : null;
+  };
 }

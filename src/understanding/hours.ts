@@ -5,7 +5,7 @@ import { matchAt } from './periods';
 /** An hour read at a place of a text, up to `to`, excluded; `null`: only « matin » or « soir » was said. */
 export type FoundHour = { readonly hour: Hour | null; readonly to: number };
 
-const HOUR = '(\\d{1,2}) ?(?:h|heures?|:)(?![a-z]) ?([0-5]\\d)?|(midi|minuit)';
+const HOUR = '(\\d{1,2}) ?(?:h|heures?|:)(?![a-z])(?: ?([0-5]\\d))?|(midi|minuit)';
 const PART_OF_DAY = "(?:au |dans la |dans l'|en |le |de )?(?:matin|matinee|apresmidi|soir|soiree|journee)";
 const after = new RegExp(
   `(?:,? ${PART_OF_DAY}){0,2}(?:,? ?(?:a |vers |des |pour |- ?|de )?(?:${HOUR}))?(?![a-z0-9])`,
@@ -30,7 +30,13 @@ export function readHourBefore(text: string, at: number): FoundHour | null {
 /** An hour in words after a day (« 9 heures et quart »): the words alone, for who can read them. */
 export function readSpokenHour(text: string, at: number): { readonly words: string; readonly to: number } | null {
   const [, words] = matchAt(spoken, text, at) ?? [];
-  return words ? { words, to: spoken.lastIndex } : null;
+  if (!words) return null;
+  const inFigures = words
+    .replace('midi', '12 heures')
+    .replace('minuit', '0 heure')
+    .replace('moins le quart', 'moins 15')
+    .replace(/demi$/, 'demie');
+  return { words: inFigures, to: spoken.lastIndex };
 }
 
 const inSoLong = /dans (\d{1,3}) ?(h|heures?|min|mn|minutes?)(?: ?(\d\d))?(?![a-z0-9])/y;
@@ -46,5 +52,11 @@ export function readInHours(text: string, at: number, now: Instant): FoundValue 
 
 function hourOf([, hours, minutes = '00', word]: RegExpExecArray): Hour | null {
   if (word) return parseHour(word === 'midi' ? '12:00' : '00:00');
-  return hours ? parseHour(`${hours.padStart(2, '0')}:${minutes}`) : null;
+  return hours ? workingHour(hours, minutes) : null;
+}
+
+/** « trois heures » are those of the afternoon: nobody meets before seven. */
+export function workingHour(hours: string, minutes: string): Hour | null {
+  const number = Number(hours);
+  return parseHour(`${String(number >= 1 && number < 7 ? number + 12 : number).padStart(2, '0')}:${minutes}`);
 }

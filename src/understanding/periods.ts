@@ -48,7 +48,7 @@ const allPieces: Readonly<Record<string, string>> = {
   ...pieces,
   NAMED_WHOLE: anyOf(namedWholes),
   WHOLE: anyOf([...namedWholes, ...bareWholes]),
-  WEEK: anyOf([...namedWholes, ...bareWholes].filter(([says]) => says.startsWith('semaine'))),
+  WEEK: anyOf(namedWholes.filter(([says]) => says.startsWith('semaine'))),
 };
 
 function expand(says: string): string {

@@ -232,6 +232,7 @@ const daysOfWeeks: readonly Saying[] = [
     '(?:OF |la |cette )?(WEEK),? (?:le )?(WEEKDAY)',
     ({ inside }, whole, name) => each(inside(whole), (period) => dayOfWeek(name, period)),
   ],
+  ['THE (WEEKDAY),? (?:de )?(?:cette|la) semaine', ({ today }, name) => dayOfWeek(name, week(today))],
   // Said on a Monday, « mardi prochain » is not tomorrow.
   ['THE (WEEKDAY) prochain', ({ today }, name) => oneDay(weekdayAfter(addDays(today, 1), numberOfWeekday(name)))],
   ['THE (WEEKDAY) NEXT', ({ today }, name) => oneDay(weekdayAfter(today, numberOfWeekday(name)))],
