@@ -7,7 +7,12 @@ import { openStore, type StorePlace } from './place';
 import { household, now } from './records';
 
 /** What a process does to a store that others use at the same time. It says each write once it is acknowledged. */
-type Options = StorePlace & { readonly service: string; readonly me: string; readonly attempts: number };
+type Options = StorePlace & {
+  readonly service: string;
+  readonly me: string;
+  readonly attempts: number;
+  readonly uid: number;
+};
 
 const jobs: Readonly<Record<string, (options: Options) => Promise<() => Promise<void>>>> = {
   /** Takes free boats, one after the other, until none is left. */
@@ -41,9 +46,10 @@ const jobs: Readonly<Record<string, (options: Options) => Promise<() => Promise<
       }
     };
   },
-  /** Says what keeps the store from opening. */
-  async open(place) {
+  /** Says what keeps the store from opening for that user. */
+  async open({ uid, ...place }) {
     return async () => {
+      process.setuid?.(uid);
       try {
         await openStore(place);
         say('opened');

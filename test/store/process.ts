@@ -16,19 +16,15 @@ export type Job = {
 const register = join(__dirname, '../support/register.cjs');
 const jobs = join(__dirname, 'jobs.ts');
 
-/** `uid`: who runs it; `fileSizeKb`: how large it may make a file, as on a disk that is full from there on. */
-type Limits = { readonly uid?: number; readonly fileSizeKb?: number };
-
+/** `fileSizeKb`: how large it may make a file, as on a disk that is full from there on. */
 export async function startJob(
   job: string,
   options: StorePlace & Readonly<Record<string, unknown>>,
-  { uid, fileSizeKb }: Limits = {},
+  { fileSizeKb }: { readonly fileSizeKb?: number } = {},
 ): Promise<Job> {
-  const limit = fileSizeKb === undefined ? 'unlimited' : String(fileSizeKb);
-  const command = `ulimit -f ${limit} && exec "$@"`;
-  const run = ['bash', '-c', command, 'bash', process.execPath, '-r', register, jobs, job, JSON.stringify(options)];
-  const [shell = '', ...rest] = run;
-  const child = spawn(shell, rest, { stdio: ['pipe', 'pipe', 'inherit'], ...(uid !== undefined && { uid }) });
+  const limited = fileSizeKb === undefined ? [] : ['bash', '-c', `ulimit -f ${fileSizeKb} && exec "$@"`, 'bash'];
+  const command = [...limited, process.execPath, '-r', register, jobs, job, JSON.stringify(options)];
+  const child = spawn(command[0] ?? '', command.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] });
   const said: string[] = [];
   const reader = createInterface({ input: child.stdout });
   const ended = Promise.all([once(child, 'exit'), once(reader, 'close')]);

@@ -1,7 +1,6 @@
 import {
   chmodSync,
   chownSync,
-  cpSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -79,17 +78,14 @@ it('a folder that cannot be made is refused with what to do', async () => {
 
 it('a read-only folder is refused with what to do', async () => {
   const dataDir = await furnished();
-  const nobody = 65534;
-  const isRoot = process.getuid?.() === 0;
-  // Nothing is read-only to root: the store is opened by somebody else.
-  if (isRoot) {
-    cpSync(dataDir, join(root, 'read-only'), { recursive: true });
-    for (const path of ['', 'jalon.db', 'keys']) chownSync(join(dataDir, path), nobody, nobody);
-    chmodSync(root, 0o755);
-  }
   chmodSync(join(dataDir, 'jalon.db'), 0o400);
   chmodSync(dataDir, 0o500);
-  const job = await startJob('open', { dataDir }, isRoot ? { uid: nobody } : {});
+  // Nothing is read-only to root: the store is opened by nobody, to whom it is given.
+  const self = process.getuid?.() ?? 0;
+  const uid = self === 0 ? 65534 : self;
+  for (const path of [dataDir, join(dataDir, 'jalon.db'), join(dataDir, 'keys')]) chownSync(path, uid, -1);
+  chmodSync(root, 0o711);
+  const job = await startJob('open', { dataDir, uid });
   job.go();
   expect(await job.end()).toEqual(['notWritable']);
   chmodSync(dataDir, 0o700);
