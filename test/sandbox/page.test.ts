@@ -268,18 +268,27 @@ describeInBrowser('the chat page', () => {
     expect(await page.locator(nameless).count()).toBe(0);
   });
 
-  test('dots show that Jalon takes its time', async () => {
-    let answer = () => {};
-    const ready = new Promise<void>((resolve) => {
-      answer = resolve;
+  test('dots show that Jalon takes its time, and go with its answer or without one', async () => {
+    const gates: (() => void)[] = [];
+    await open({
+      async script({ text }, voice) {
+        await new Promise<void>((resolve) => gates.push(resolve));
+        if (text === 'bonjour') await voice.say('Bonjour.');
+        return undefined;
+      },
     });
-    await open({ script: (_heard, voice) => ready.then(() => voice.say('Bonjour.')).then(() => undefined) });
+    const dots = log().getByText('Jalon écrit…');
     await say('bonjour');
-    await log().getByText('Jalon écrit…').waitFor();
+    await dots.waitFor();
     await page.screenshot({ path: `${PICTURES}/dots.png` });
-    answer();
+    gates.shift()?.();
     await page.getByText('Bonjour.').waitFor();
-    await log().getByText('Jalon écrit…').waitFor({ state: 'hidden' });
+    await dots.waitFor({ state: 'hidden' });
+    await say('merci');
+    await dots.waitFor();
+    gates.shift()?.();
+    await dots.waitFor({ state: 'hidden' });
+    expect(await messages().count()).toBe(3);
   });
 
   test('a message that Jalon refuses is given back, and passes on the second try', async () => {
@@ -327,20 +336,21 @@ describeInBrowser('the chat page', () => {
     errors.length = 0;
   });
 
-  test('text is shown as it was typed, never run', async () => {
+  test('text is shown as it is, never run', async () => {
+    const hostile = '<img src=x onerror="document.title=1"> & &lt;';
     await open({
-      async script({ text = '' }, voice) {
-        await voice.say(`Vous dites : ${text}\n**AG-26-014** est à J-12, \\*urgent\\*`);
+      async script(_heard, voice) {
+        await voice.say(`${hostile}\n**AG-26-014** est à J-12, \\*urgent\\*`);
         return undefined;
       },
     });
-    await say('<img src=x onerror="document.title=1"> & &lt;');
+    await say(hostile);
     await messages().nth(1).waitFor();
-    expect(await messages().nth(0).textContent()).toContain('<img src=x onerror="document.title=1"> & &lt;');
+    expect(await messages().first().textContent()).toContain(hostile);
     expect(world.heard[0]?.text).toBe('&lt;img src=x onerror=&quot;document.title=1&quot;&gt; &amp; &amp;lt;');
-    expect(await messages().nth(1).locator('img').count()).toBe(0);
+    expect(await messages().nth(1).textContent()).toContain(`${hostile}AG-26-014 est à J-12, *urgent*`);
     expect(await messages().nth(1).locator('strong').textContent()).toBe('AG-26-014');
-    expect(await messages().nth(1).textContent()).toContain('est à J-12, *urgent*');
+    expect(await log().locator('img').count()).toBe(0);
     expect(await page.title()).toBe('Jalon, bac à sable');
   });
 
@@ -377,8 +387,9 @@ describeInBrowser('the chat page', () => {
     await button('Continuer').waitFor();
     for (const card of [receiptCard, alertCard, teamCard]) await speakFirst(world.origin, 'sandbox-claire', card);
     await page.getByRole('heading', { name: 'Point d’équipe' }).waitFor();
-    const cut = `[...document.querySelectorAll('.log *')]
-      .filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1 && getComputedStyle(e).overflowX !== 'visible')
+    const cutOff = `[...document.querySelectorAll('.card')].flatMap((card) => [...card.querySelectorAll('*')].filter((e) =>
+      e.getBoundingClientRect().right > card.getBoundingClientRect().right + 1
+      || (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'visible')))
       .map((e) => e.className + ' ' + e.textContent)`;
     const colours = `['body', '.ac-adaptiveCard', '[style*="attention-box"]']
       .map((one) => getComputedStyle(document.querySelector(one)).backgroundColor)`;
@@ -388,7 +399,7 @@ describeInBrowser('the chat page', () => {
         await page.emulateMedia({ colorScheme });
         await page.screenshot({ path: `${PICTURES}/cards-${width}-${colorScheme}.png` });
         expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
-        expect(await page.evaluate<string[]>(cut)).toEqual([]);
+        expect(await page.evaluate<string[]>(cutOff)).toEqual([]);
         expect(await page.evaluate<string[]>(colours)).toEqual(expected);
       }
     }

@@ -124,5 +124,9 @@ export const teamCard = card(
       fallback: text('Claire : 16, 2 critiques'),
     },
   ],
-  [],
+  [
+    button('Voir les critiques', 'intent', { style: 'positive' }),
+    button('Relancer les retards', 'intent'),
+    button('Liste d’attente', 'intent'),
+  ],
 );

@@ -16,15 +16,23 @@ export function drawEntry(entry, onPress) {
   const author = isJalon ? words.jalon : words.you;
   const article = element('article', `entry ${entry.from}`);
   article.ariaLabel = `${author}, ${entry.time}`;
-  if (entry.preview) article.append(element('p', 'preview', entry.preview));
+  if (entry.preview) article.append(written('p', 'preview', entry.preview));
   article.append(element('p', 'stamp', isJalon ? `${author} · ${entry.time}` : entry.time));
-  if (entry.text) {
-    const bubble = element('div', 'bubble', entry.text);
-    if (isJalon) bubble.innerHTML = toHtml(entry.text);
-    article.append(bubble);
-  }
+  if (entry.text) article.append((isJalon ? written : element)('div', 'bubble', entry.text));
   if (entry.card) article.append(renderCard(entry.card, onPress));
   return article;
+}
+
+/**
+ * An element with what Jalon wrote.
+ * @param {string} tag
+ * @param {string} className
+ * @param {string} text
+ */
+function written(tag, className, text) {
+  const made = element(tag, className);
+  made.innerHTML = toHtml(text);
+  return made;
 }
 
 /**
