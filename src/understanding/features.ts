@@ -18,7 +18,7 @@ const NAME = '{nom}';
 const COLLEAGUE = '{collegue}';
 const dateMasks: ReadonlySet<string> = new Set(['{jour}', '{periode}', '{avant}', '{depuis}']);
 const numbers = new Set('deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente'.split(' '));
-const [WORD, PAIR, PIECE, FAMILY, MASK, TOGETHER, LENGTH, TRADE] = [1, 2, 3, 4, 5, 6, 7, 8];
+const [WORD, PAIR, PIECE, FAMILY, MASK, SHAPE, LENGTH, TRADE, TRADE_IN_SHAPE] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const EDGE = 0x5bd1e995;
 const PIECE_LETTERS = 4;
 const LONG = 8;
@@ -45,21 +45,28 @@ export function withoutNames({ words, trade }: Sentence, turn: number): Sentence
   };
 }
 
-/** Its words and pairs of words, what the words bring, the words of the trade, and which masks stand together. */
+/**
+ * Its words and pairs of words, what the words bring, the words of the trade, and its shape: which masks stand together,
+ * and whether it asks (« Tesfay a la CSS ? » is no news).
+ */
 export function featuresOf({ words, trade }: Sentence, vocabulary: Vocabulary): Features {
   const features: number[] = [];
   let previous = EDGE;
-  let together = 0;
+  let masks = 0;
   for (const word of words) {
     const { meaning, brings } = vocabulary.get(word) ?? unknown(senseOf(word));
     features.push(bucketOf(WORD, meaning), bucketOf(PAIR, previous ^ Math.imul(meaning, 31)));
     for (const feature of brings) features.push(feature);
-    if (isMask(word)) together |= meaning;
+    if (isMask(word)) masks |= meaning;
     previous = meaning;
   }
   features.push(bucketOf(PAIR, previous ^ Math.imul(EDGE, 31)));
-  features.push(bucketOf(TOGETHER, together), bucketOf(LENGTH, Math.min(LONG, words.length)));
-  for (const tag of trade) features.push(bucketOf(TRADE, hashOf(tag)));
+  const shape = words.at(-1) === '?' ? masks ^ EDGE : masks;
+  features.push(bucketOf(SHAPE, shape), bucketOf(LENGTH, Math.min(LONG, words.length)));
+  for (const tag of trade) {
+    const meaning = hashOf(tag);
+    features.push(bucketOf(TRADE, meaning), bucketOf(TRADE_IN_SHAPE, meaning ^ shape));
+  }
   return new Uint32Array(new Set(features));
 }
 

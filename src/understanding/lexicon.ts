@@ -60,7 +60,7 @@ const acts: Readonly<Record<Topic, Aliases>> = {
       'CSS_RENEWAL',
       'CSS, C2S, CMU, CMU-C, CMUC, complémentaire santé, complémentaire santé solidaire, complémentaire, mutuelle, renouvellement CSS, renouvellement de la CSS',
     ],
-    ['BANK', 'compte bancaire, compte en banque, compte postal, RIB, livret A, droit au compte'],
+    ['BANK', 'compte bancaire, compte en banque, compte postal, livret A, droit au compte'],
     [
       'TAX_RETURN',
       'impôt, déclaration d’impôt, déclaration de revenu, déclaration fiscale, avis d’imposition, avis d’impôt, avis de non-imposition, numéro fiscal',
@@ -90,7 +90,7 @@ const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'HOUSING_POSITIONING',
-      'positionnement, positionné, positionnée, CALEOL, CAL, commission, commission d’attribution, attribution, logement attribué, proposition, proposition de logement, offre de logement, visite du logement, visite d’un logement, visite appart, refus du logement, logement proposé',
+      'positionnement, positionné, positionnée, CALEOL, CAL, commission, commission d’attribution, attribution, logement attribué, proposition, proposition de logement, offre de logement, visite du logement, visite d’un logement, visite appart, refus du logement, logement proposé, refus du bailleur, accord du bailleur',
     ],
     ['SIAO_DALO', 'DALO, DAHO, demande SIAO, dossier SIAO'],
     ['GUARANTEE', 'Visale, garant, garantie, caution, cautionnement, dépôt de garantie, Loca-Pass, Locapass'],
@@ -188,7 +188,11 @@ const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'JOB',
-      'emploi, boulot, job, travail, CDI, CDD, CDDI, intérim, embauche, embauché, embauchée, entretien d’embauche, période d’essai, promesse d’embauche, contrat de travail, IAE, SIAE, PASS IAE, chantier d’insertion, entreprise d’insertion, micro-entreprise, auto-entrepreneur, licencié, démission, temps partiel, temps plein, mi-temps',
+      'emploi, boulot, job, travail, CDI, CDD, intérim, embauche, embauché, embauchée, entretien d’embauche, période d’essai, promesse d’embauche, contrat de travail, micro-entreprise, auto-entrepreneur, licencié, démission, temps partiel, temps plein, mi-temps',
+    ],
+    [
+      'IAE',
+      'CDDI, IAE, SIAE, PASS IAE, chantier d’insertion, entreprise d’insertion, insertion par l’activité économique, ACI',
     ],
   ],
 };
@@ -202,7 +206,7 @@ const organisations: Readonly<Record<Topic, Aliases>> = {
     ['CIR', 'OFII'],
     ['RSA_OPENING', 'CAF'],
     ['PUMA', 'CPAM, MSA, ameli'],
-    ['BANK', 'banque'],
+    ['BANK', 'banque, RIB'],
     ['TAX_RETURN', 'DGFiP'],
     ['APPEAL', 'tribunal administratif'],
   ],

@@ -139,4 +139,7 @@ abandon de la saisie
 je m'arrête là
 pas besoin finalement
 on efface tout et on arrête
+annule la saisie en cours
+stop stop stop
+laisse tomber merci
 `;

@@ -222,4 +222,13 @@ solde le dossier {nom}
 {nom} exclu pour non respect du contrat
 fin de parcours pour la famille {nom}
 {nom} ne répond plus depuis 3 mois, on clôture
+sortie positive {nom}
+fin {nom}
+{nom} sort {jour} bail direct
+clôture dossier famille {nom}
+{nom} quitte l'accompagnement {jour}
+clôturer la famille {nom}
+fin du suivi de {nom}, autonome
+on arrête l'accompagnement {nom}
+{nom} a quitté le département, clôture
 `;

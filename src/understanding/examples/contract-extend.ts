@@ -192,4 +192,13 @@ contrat de {nom} : ajouter 3 mois
 le suivi de {nom} continue {avant}
 accompagnement {nom} renouvelé pour un an
 renouvelle pour 6 mois la famille {nom}
+contrat {nom} renouvelé pour 3 mois
+prolonge {nom} {avant}
+renouvellement {nom} accepté
+on continue {nom}
+prolonger {nom} de 6 mois
+le contrat de {nom} est renouvelé 6 mois
+avenant de 6 mois {nom}
+on prolonge l'accompagnement de {nom} {avant}
+passer {nom} à 18 mois
 `;

@@ -161,4 +161,14 @@ c'est parti pour {nom}, début {jour}
 on débute avec les {nom}
 crée le contrat d'accompagnement {nom} {depuis}
 premier jour d'accompagnement {nom} {jour}
+admission {nom}
+entrée {nom}
+contrat {nom} ok signé
+contrat {nom} début {jour} durée 12 mois
+{nom} intègre l'accompagnement global
+contrat signé avec {nom} {jour}
+démarrer l'accompagnement de {nom} le {jour}
+{nom} entre dans le service {jour}
+début du contrat de {nom}, 12 mois
+signature contrat {nom} hier
 `;

@@ -273,4 +273,45 @@ agenda : {nom} {jour} 9h30
 fais moi signe {jour} pour relancer {nom}
 programme un appel à {nom} {jour}
 {jour} : {nom} au commissariat, note
+rappelle-moi {jour} de contacter DAH
+rappelle moi {jour} d'envoyer le mail au bailleur de {nom}
+rdv {jour} à 11h pour {nom} à la mairie
+{nom} passe au bureau {jour}
+{nom} vient {jour} à 10h
+je reçois {nom} {jour} à 9h30
+je rencontre {nom} {jour}
+permanence avec {nom} {jour}
+visio avec {nom} {jour} 14h
+appel téléphonique prévu avec {nom} {jour}
+convocation de {nom} à la préfecture {jour} 8h30 à noter
+alerte renouvellement css {nom} {jour}
+échéance à créer {nom}
+échéance préavis {nom} {jour}
+limite pour le recours de {nom} : {jour}
+deadline dossier css {nom} {jour}
+penser à la dtr de {nom} {avant}
+ne pas oublier {nom} {jour}
+mets-moi {nom} {jour} à 14h
+ajoute la commission de {nom} {jour}
+ajoute à mon agenda rdv {nom}
+bilan avec {nom} {jour} 10h à ajouter
+programme la relance de l'ofpra pour {nom} {jour}
+prends un rdv avec {nom} {jour}
+crée une tâche pour {nom} {jour}
+nouvelle tâche : appeler {nom} {jour}
+to do {jour} : css {nom}
+il faut relancer le bailleur de {nom} {avant}
+faut pas oublier l'assurance de {nom} {avant}
+je voudrais planifier un rdv avec {nom}
+rdv {jour} 10h à la caf pour {nom}
+rappelle moi {jour} d'appeler {nom}
+mets une échéance {jour} pour la dls de {nom}
+{nom} rdv préfecture {jour} à 9h
+ajoute un rappel {jour} fuhl {nom}
+faut que je rappelle {nom} {jour}
+note un rdv avec {nom} {jour} à 14h30
+échéance {jour} pour {nom} : avis d'imposition
+l'api de {nom} finit {jour}, rappel 1 mois avant
+visite à domicile chez {nom} {jour} 10h
+programme moi un point avec {nom} {jour}
 `;

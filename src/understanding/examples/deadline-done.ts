@@ -262,4 +262,36 @@ marque fait
 on peut enlever le rappel {nom}
 ça y est c'est envoyé pour {nom}
 annule le rappel de {nom}, plus utile
+c'est ok pour {nom}
+c'est bon j'ai appelé
+j'ai fait le rappel
+je m'en suis occupé
+je m'en suis chargée {jour}
+on l'a fait
+on l'a fait avec {nom} ce matin
+tâche accomplie
+coché
+rdv passé
+rdv terminé {nom}
+entretien passé {nom}
+visite effectuée {nom}
+dossier déposé, rappel à fermer {nom}
+plus d'actualité
+plus valable le rappel {nom}
+efface l'échéance de {nom}
+enlève ça de ma liste
+le rappel caf {nom} c'est fait
+échéance remplie
+échéance {nom} annulée
+rdv de {nom} annulé, supprime
+valide la 1
+la 3 est traitée
+les échéances de {nom} sont toutes faites
+j'ai fait la relance pour {nom}
+c'est fait pour la dtr de {nom}
+le rdv caf de {nom} est passé
+coche l'échéance css de {nom}
+tu peux enlever le rappel pour {nom}
+c'est réglé la carte vitale de {nom}
+rappel {nom} terminé
 `;

@@ -305,4 +305,58 @@ combien d'échéances j'ai {periode}
 fin de css {nom} c'est quand
 y a-t-il urgence quelque part
 mes tâches
+j'ai quelque chose de prévu {jour} ?
+c'est quoi mes rdv {jour}
+c'est quoi les prochaines dates
+quelles dates pour {nom}
+rdv à venir {nom}
+il y a des rdv {jour} ?
+qu'est ce qu'on a {periode}
+on a quoi comme échéance {periode}
+qui a rdv {jour}
+qui est en fin de contrat {periode}
+qui doit renouveler son titre {periode}
+combien de titres expirent {periode}
+quelles apl à demander {periode}
+liste des titres de séjour à renouveler
+liste des css à renouveler
+liste des rdv préfecture {periode}
+mes visites à domicile à venir
+mes bilans {periode}
+montre le calendrier de {collegue}
+planning de {collegue} {jour}
+rappels de la semaine
+rappels en attente
+retards logement
+retards {nom}
+tâches en retard
+tout ce qui est en retard
+trucs urgents
+urgent ?
+à quand le prochain rdv avec {nom}
+date de la caleol {nom} ?
+échéance dtr {nom} ?
+expiration titre {nom} ?
+fin de droits {nom} quand
+jusqu'à quand court le contrat de {nom}
+la css de {nom} finit quand
+le titre de {nom} expire quand
+le prochain rendez-vous préfecture de {nom} c'est quel jour
+où en sont les échéances de {collegue}
+je veux voir les rappels
+vérifie ce que j'ai {jour}
+c'est quoi mes échéances {periode}
+quels rdv j'ai {jour}
+les échéances de la famille {nom} ?
+qu'est-ce qui est en retard chez {collegue}
+quand finit la css de la famille {nom}
+les titres de séjour qui arrivent à échéance {periode}
+j'ai quoi à faire {periode} ?
+prochain rdv de {nom}
+y a quoi d'urgent {periode}
+les css qui finissent {avant}
+on a des trucs en retard ?
+agenda {jour}
+quand est la caleol pour {nom}
+les rappels de {periode}
 `;

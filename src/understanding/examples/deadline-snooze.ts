@@ -239,4 +239,41 @@ rappelle moi quand je reviens de pause
 remets moi le rappel pour {jour}
 pas prêt, à revoir {jour}
 on repart sur {jour} pour {nom}
+nouvelle date pour le rdv de {nom} : {jour}
+le rdv de {nom} c'est {jour} finalement
+rdv {nom} pas {jour} mais {jour}
+mets le rdv de {nom} au {jour} au lieu du {jour}
+remets le rdv {nom} une semaine après
+change la date de la visite chez {nom}
+change l'heure du rdv de {nom}
+avance le rappel d'un jour
+recule l'échéance de {nom} au {jour}
+repousse à la semaine prochaine
+repousse à demain matin
+renvoie à {jour}
+réessaie {jour}
+revoir {jour}
+on reporte le rdv de {nom}
+on décale le bilan
+la préfecture a décalé {nom} au {jour}
+le rendez vous est remis à {jour}
+rdv remis au {jour}
+échéance à décaler {nom} {jour}
+date à changer pour {nom} : {jour}
+je verrai ça demain
+je m'en occuperai {jour}
+demain plutôt
+pas tout de suite
+tout à l'heure
+un peu plus tard
+dans une semaine plutôt
+rappelle moi dans 3 jours
+rappelle dans une semaine
+attends 2 jours
+décale le rappel de {nom} à {jour}
+reporte le rdv de {nom} à {jour} 14h
+repousse de 2 jours
+le rdv préfecture de {nom} est décalé {jour}
+plus tard merci
+remets l'échéance de {nom} au {jour}
 `;

@@ -296,4 +296,46 @@ entretien avec un employeur pour {nom} {jour}
 {nom} parrainée par une entreprise
 l'échange du permis de {nom} est refusé
 demande d'équivalence pour le diplôme de {nom}
+{nom} en emploi
+{nom} demandeur d'emploi
+{nom} a un contrat de 6 mois
+{nom} embauche {jour}
+{nom} CDI confirmé
+contrat {nom} usine 35h
+{nom} mission intérim 2 semaines
+{nom} cours alpha 3 fois semaine
+FLE {nom} arrêté
+test niveau {nom} A2
+tcf {nom} {jour}
+{nom} inscription faculté
+{nom} formation vente {periode}
+formation {nom} abandonnée
+{nom} poursuit sa formation
+{nom} pmsmp restaurant {periode}
+convention stage {nom} à signer
+{nom} alternance trouvée
+ML {nom} rdv fait
+ft {nom} inscription validée
+france travail {nom} actualisé
+{nom} désinscrit de FT
+CER {nom} signé 6 mois
+{nom} nounou trouvée
+permis {nom} en cours
+{nom} conduite accompagnée
+{nom} vélo électrique
+diplôme {nom} envoyé pour équivalence
+{nom} a signé un cdd de trois mois chez un arboriculteur
+inscription à france travail de {nom} ok
+{nom} a réussi son delf a2
+stage pour {nom} dans un garage {periode}
+{nom} commence les cours de français {jour}
+échange permis {nom} dossier déposé ants
+{nom} a eu un entretien chez carrefour
+{nom} en formation greta {periode}
+la mission locale suit le fils {nom}
+cer {nom} renouvelé
+place en crèche obtenue par {nom}
+{nom} a perdu son boulot
+enic naric diplôme de {nom} envoyé
+{nom} a validé son caces
 `;

@@ -208,4 +208,13 @@ version papier de la fiche {nom}
 sors les statistiques au format csv
 fais un fichier pour le conseil départemental
 récupère moi toutes les données {periode}
+tout exporter
+export fiche
+liste en pdf
+tableau csv
+exporte la liste des familles en excel
+pdf de la fiche {nom} stp
+rapport d'activité {periode} en pdf
+imprime le dossier de {nom}
+je veux un csv des échéances
 `;

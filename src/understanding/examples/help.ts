@@ -187,4 +187,10 @@ tu m'aides ?
 quels mots je dois utiliser
 comment ça se passe pour enregistrer une famille
 je peux faire quoi avec ce bot
+?? aide
+commande ?
+bonjour j'ai besoin d'aide
+qu'est-ce que tu sais faire
+comment ajouter une famille
+tu fonctionnes comment
 `;

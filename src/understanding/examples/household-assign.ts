@@ -190,4 +190,19 @@ prise de relais {collegue} sur {nom}
 je ne suis plus référente de {nom}, c'est {collegue}
 {collegue} assure mon remplacement {periode}
 absence de {collegue} {periode}, relais {collegue}
+référent {nom} : moi
+je m'occupe de {nom} maintenant
+je vais suivre {nom}
+{nom} pour moi
+donne moi {nom}
+{collegue} sur {nom}
+affectation {nom}
+mettre {nom} à {collegue}
+{nom} et {nom} à {collegue}
+mets {nom} à {collegue} stp
+la famille {nom} c'est {collegue} qui la suit maintenant
+affecte la famille {nom} à {collegue}
+{collegue} reprend le dossier de {nom} lundi
+transférer tous les ménages de {collegue} vers {collegue}
+nouvelle référente pour {nom}, {collegue}
 `;

@@ -228,4 +228,54 @@ affiche tout le dossier de la famille {nom}
 à quelle étape est {nom} pour son logement
 donne le numéro de mme {nom} stp
 je prépare la synthèse de {nom}, montre
+{nom} a un logement ?
+est-ce que {nom} travaille
+{nom} il bosse ou pas
+{nom} est inscrite où ?
+ils ont l'apl les {nom} ?
+{nom} paie combien de loyer
+quel est le loyer de {nom}
+le fuhl de {nom} a été accordé ?
+est-ce que le bail de {nom} est signé
+est ce que {nom} a fait sa css
+la css de {nom} est ouverte ?
+{nom} a déjà son api ?
+{nom} elle a passé le delf ?
+quel niveau de français a {nom} ?
+{nom} il suit une formation ?
+chez quel bailleur est {nom}
+quelle adresse pour les {nom}
+combien d'adultes chez {nom}
+{nom} il est arrivé quand chez nous
+statut de {nom} ?
+réfugié ou subsidiaire {nom} ?
+qui sont les membres de la famille {nom}
+prénom de mme {nom} ?
+tel de {nom} stp
+fais moi voir {nom}
+balance la fiche de {nom}
+besoin infos {nom}
+quoi de neuf chez {nom}
+des nouvelles de {nom} ?
+comment va la famille {nom}
+comment ça se passe pour {nom}
+{nom} dossier
+le dossier {nom}
+récapitule la situation {nom}
+on a fait quoi avec {nom} ces derniers temps
+quelles sont les dernières démarches de {nom}
+les démarches logement de {nom}
+suivi de {nom}
+fiche n° {nom}
+{nom} ?
+montre la situation des {nom}
+c'est quoi le numéro de {nom}
+où on en est pour {nom} ?
+dossier de la famille {nom} stp
+j'ai besoin de voir {nom}
+qui est référent sur {nom} ?
+combien ils sont chez {nom}
+récap {nom} stp
+ouvre fiche {nom}
+que reste t'il comme démarches pour la famille {nom}
 `;

@@ -297,4 +297,44 @@ plainte des voisins chez {nom}
 garantie visale validée pour le bail de {nom}
 le loyer de {nom} augmente de 12 euros
 aide du CCAS pour la facture d'électricité de {nom}
+on attend la réponse du bailleur pour {nom}
+{nom} est sur liste pour un T3 à Valence
+{nom} dossier CALEOL {jour}
+{nom} accepte la proposition
+{nom} rdv signature bail {jour}
+{nom} a versé la caution
+locapass accordé {nom}
+{nom} plus de dette de loyer
+expulsion suspendue {nom}
+commandement de payer {nom} {jour}
+IML {nom} convention signée
+iml {nom} fin de convention {jour}
+logement {nom} : fuite d'eau signalée au bailleur
+{nom} dort chez des amis en attendant
+{nom} quitte l'IML pour un bail direct
+{nom} logement trouvé !
+bailleur {nom} : ADIS
+type de logement {nom} T4
+date d'entrée logement {nom} {jour}
+{nom} n'a pas de garant
+apl {nom} versées
+caf : apl suspendue {nom} impayé
+équipement : aide caf versée {nom}
+mobilier livré {nom}
+{nom} a l'électricité
+{nom} a eu son bail
+edl {nom} fait hier
+positionnement T3 Romans pour {nom} chez DAH
+la commission a dit oui pour {nom}
+dossier fuhl {nom} déposé ce matin
+{nom} a pas payé son loyer de novembre
+assurance logement ok pour {nom}
+apl {nom} demandées en ligne
+{nom} déménage {jour} à Loriol
+visite d'un T2 avec {nom} {jour}
+compteur edf ouvert pour la famille {nom}
+demande de logement social de {nom} renouvelée
+prêt caf mobilier de {nom} accepté
+préavis de {nom} envoyé en recommandé
+{nom} a refusé l'appart de DAH
 `;

@@ -139,4 +139,7 @@ tu réponds en anglais ?
 mets l'anglais
 on peut écrire en arabe ?
 je préfère le français
+english ?
+parle moi arabe
+tu peux parler anglais
 `;

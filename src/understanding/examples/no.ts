@@ -124,4 +124,5 @@ no no
 no thanks
 not this one
 wrong one
+non c'est pas elle
 `;

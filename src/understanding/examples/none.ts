@@ -1202,4 +1202,40 @@ x
 😉
 😍
 😢
+la machine à laver du local est en panne
+qui a le numéro du plombier
+il pleut des cordes
+c'est quoi l'aspa
+le rsa couple c'est combien
+réserve un billet
+un mail pour la cpam stp
+tu peux traduire en ukrainien ?
+je rentre tard ce soir
+l'ofii ne répond pas
+bon anniv
+t'as bu ton café
+le chat dort
+il reste du gâteau
+il fait quel temps {jour}
+la photocopieuse est encore en panne
+tu connais un bon resto à Valence
+c'est combien le rsa pour une personne
+écris un mail à la préfecture
+qui a pris la voiture
+je suis en congé {jour}
+quel est le plafond de ressources pour la css
+traduis ça en arabe
+où est la réunion {jour}
+c'est quoi le numéro du 115
+est-ce qu'on peut voyager avec un récépissé
+t'es sympa toi
+qwertz
+quelqu'un a vu mes clés
+la caf est injoignable
+réserve la salle {jour}
+combien de jours de congé il me reste
+peux tu appeler le bailleur
+raconte moi ta journée
+55
+🤷‍♂️
 `;

@@ -204,4 +204,23 @@ rajouter un commentaire sur le dossier {nom}
 note pour l'équipe {nom} : ne pas laisser de message vocal
 je veux consigner un échange avec {nom}
 mets un commentaire : {nom} attend un canapé
+{nom} nouveau mail
+{nom} a un nouveau téléphone 06 98 76 54 32
+note : {nom} ne vient plus aux cours
+{nom} très angoissée ce matin, note
+ajoute : {nom} a deux chats
+fiche {nom} : commentaire, préfère l'oral
+vad {nom} : bon état, voisins ok, note
+écris dans {nom} qu'on a fait le point budget
+cr visite {nom}
+compte rendu pour {nom}
+noter observation {nom}
+note pour {nom} : la maman est fatiguée
+ajoute une note sur {nom}, les enfants sont suivis au cmp
+{nom} a changé de numéro : 06 11 11 11 11
+à noter que {nom} refuse l'interprète
+compte rendu de vad {nom} : logement propre
+j'ai vu {nom}, elle est très contente de son logement, note stp
+commentaire pour {nom} retard aux rdv
+note dans le dossier {nom} appel de l'école
 `;

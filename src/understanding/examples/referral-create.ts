@@ -200,4 +200,25 @@ j'enregistre la famille {nom}, orientée {jour}
 mail de l'assistante sociale du collège : famille {nom} réfugiée à accompagner
 demande d'accompagnement de la part du CCAS pour mr {nom}
 une orientation de plus ! {nom}, 2 personnes
+nouvelle orientation IML {nom}
+orientation reçue {jour} famille {nom}
+orientation DDETS {nom} 5 pers
+cada {nom} 3 pers
+huda valence famille {nom}
+mme {nom} + 3 enfants, CADA
+asile.com : {nom}, seul
+orienter {nom}
+demande accompagnement {nom}
+dossier reçu du CADA pour {nom}
+famille à enregistrer
+Le CADA Est-Vallées nous adresse M. {nom}, 31 ans, isolé
+jai une nvelle famille {nom} 6 pers cada
+orientation reçue par mail d'asile.com pour un couple {nom}
+enregistrer orientation HUDA : {nom} , 2 adultes, 1 bébé
+une dame seule orientée par le CMS de Romans, {nom}, hébergée chez sa cousine
+peux-tu créer l'orientation de {nom} stp ?
+famille {nom} du CAES de Valence, cinq personnes, à saisir
+nouveau ménage {nom} 3 pers orienté service social
+le HUDA de Bourg me transmet le dossier {nom}
+je rentre une orientation
 `;

@@ -227,4 +227,13 @@ remets mes rappels à l'heure normale
 plus tôt les rappels, à 8h
 bloque les notifications {periode}
 gérer mes alertes
+rappel tous les jours à 9h
+un récap par jour
+plus de rappels
+rappels 3 jours avant
+mets les rappels à 8h
+désactive les rappels {periode}
+je veux être prévenue 15 jours avant
+change l'heure de mes rappels
+moins de notifications svp
 `;

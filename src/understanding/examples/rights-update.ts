@@ -293,4 +293,44 @@ inscription à l'école des enfants {nom}
 carte d'invalidité pour {nom}
 changement d'adresse {nom} signalé à la préfecture
 attestation de droits imprimée pour {nom}
+{nom} titre
+{nom} carte reçue
+{nom} api renouvelée
+rdv préf {nom} obtenu {jour}
+dépôt anef {nom} fait
+{nom} titre refusé
+{nom} OQTF reçue recours à faire
+{nom} css en cours
+complémentaire {nom} ok
+cpam {nom} carte reçue
+{nom} immatriculé
+{nom} NIR provisoire reçu
+rsa {nom} en attente
+caf {nom} affiliée
+caf {nom} changement situation déclaré
+{nom} allocs ok
+ofpra {nom} certificats reçus
+{nom} fin ADA {jour}
+{nom} école ok
+{nom} crédit agricole compte ouvert
+{nom} impots ok
+{nom} prime activité ok
+visa {nom} ok
+{nom} titre de voyage demandé
+{nom} ass ouverte
+{nom} a reçu son récépissé
+css {nom} accordée jusqu'au {jour}
+rsa de {nom} ouvert
+dtr {nom} faite en ligne
+titre de séjour {nom} renouvelé
+carte vitale de {nom} reçue hier
+{nom} a signé le cir {jour}
+acte de naissance ofpra de {nom} reçu
+compte ouvert à la banque postale pour {nom}
+prime d'activité de {nom} refusée
+la caf a coupé les droits de {nom}
+mdph de {nom} déposée
+réunification de {nom} acceptée
+déclaration impôts de {nom} faite
+anef {nom} dossier accepté
 `;

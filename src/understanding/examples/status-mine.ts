@@ -219,4 +219,13 @@ situation de mes ménages
 montre mes suivis en IML
 mon nombre de dossiers
 je voudrais faire le point sur mes situations
+mes cas
+mes situations en cours
+mon point hebdomadaire
+tous mes suivis
+mes familles svp
+je suis combien de ménages
+mes dossiers en cours stp
+mon tableau de bord stp
+quelles familles je suis en ce moment
 `;

@@ -300,4 +300,23 @@ qui a encore de la marge dans l'équipe
 donne moi la file d'attente
 les familles du service sans logement
 total des ménages accompagnés
+places ?
+places restantes iml
+combien de dossiers ouverts
+bilan service
+combien en attente
+stats {periode} équipe
+nb familles
+où en est la liste d'attente
+combien de départs {periode}
+qui a combien de dossiers
+combien de places il nous reste
+combien de ménages a {collegue}
+liste d'attente stp
+point équipe stp
+on est à combien de familles
+combien de places iml
+qui a le plus de retard
+charge de chacun
+combien de sorties depuis janvier
 `;

@@ -161,4 +161,7 @@ c'est pas ce que je voulais enregistrer, annule
 reviens en arrière d'une étape
 efface mon dernier enregistrement
 annule ma saisie de tout à l'heure
+annuler ce que je viens de faire
+pas la bonne famille annule l'enregistrement
+je me suis trompé, annule
 `;

@@ -140,4 +140,5 @@ yes yes
 yeah
 that's it
 of course
+c'est ça oui
 `;
