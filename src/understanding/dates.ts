@@ -1,38 +1,31 @@
-import { type Day, dayInParis, type Hour, type Instant, instantAt, type Month, monthOf } from '../domain/day';
-import { lengthOf, months } from './almanac';
-import { hideDecoys } from './decoys';
-import { dayOrRange, type FoundValue, readDirection, readLatest } from './directions';
-import { readHourAfter, readHourBefore, readInHours, readSpokenHour, workingHour } from './hours';
-import type { DateMention } from './meaning';
-import { readPair, readUnopenedPair } from './pairs';
-import { matchAt, readPeriod } from './periods';
-import { type Spelled, spell } from './spelling';
-import { isTold } from './tense';
-
-type Recognizers = typeof import('@microsoft/recognizers-text-date-time');
-
-/** A text being read: as typed, and in one spelling with its decoys hidden. */
-type Page = {
-  readonly typed: string;
-  readonly text: string;
-  readonly spelled: Spelled;
-  readonly now: Instant;
-  readonly today: Day;
-  readonly ask: HourReader;
-};
+import { type Day, type Instant, instantAt, type Month, monthOf, parseDay } from '../domain/day';
+import { lengthOf, months } from './dates/almanac';
+import { dayOrRange, type FoundValue, readDirection, readLatest } from './dates/directions';
+import {
+  type HourReader,
+  readHourAfter,
+  readHourBefore,
+  readInHours,
+  readSpokenHour,
+  workingHour,
+} from './dates/hours';
+import { readOverdue } from './dates/overdue';
+import { openPage, type Page, wordStart } from './dates/page';
+import { readPair, readUnopenedPair } from './dates/pairs';
+import { readPeriod } from './dates/periods';
+import { spell } from './dates/spelling';
+import { isTold } from './dates/tense';
+import type { DateMention, DateValue } from './meaning';
 
 /** A sentence has fewer words; a text made to keep us busy has more. */
 const MOST_WORDS = 400;
-/** Where a word or a number begins, but not inside « 12.03.2027 ». */
-const wordStart = /(?<![a-z0-9]|\d[/.,-])[a-z0-9]/g;
 
 /**
  * Every date, period or direction of a bounded text, in order of appearance. Days are in Paris; what is told as done
  * (« signé lundi ») is the nearest before, anything else the nearest after.
  */
 export function readDates(typed: string, now: Instant): DateMention[] {
-  const spelled = spell(typed);
-  const page = { typed, text: hideDecoys(spelled, typed), spelled, now, today: dayInParis(now), ask: askSparingly() };
+  const page = openPage(typed, now, askSparingly());
   const mentions: DateMention[] = [];
   let words = 0;
   let read = 0;
@@ -42,12 +35,18 @@ export function readDates(typed: string, now: Instant): DateMention[] {
     const found = readAt(page, index);
     if (!found) continue;
     read = found.to;
-    if (!found.value) continue;
-    const at = spelled.startOf(index);
-    const to = spelled.endOf(found.to - 1);
+    if (!found.value || !isWithinReach(found.value)) continue;
+    const at = page.spelled.startOf(index);
+    const to = page.spelled.endOf(found.to - 1);
     mentions.push({ text: typed.slice(at, to), at, to, value: found.value });
   }
   return mentions;
+}
+
+/** « dans 900 ans » is beyond the calendar. */
+function isWithinReach(value: DateValue): boolean {
+  const { start, end } = { start: null, end: null, ...value };
+  return [start, end].every((day) => day === null || parseDay(day) !== null);
 }
 
 function readAt(page: Page, at: number): FoundValue | null {
@@ -95,23 +94,6 @@ function readHourThenDay(page: Page, at: number): FoundValue | null {
   return found && found.value?.kind === 'day' ? { ...found, value: { hour: before.hour, ...found.value } } : null;
 }
 
-const overdue =
-  /(?:(?:(?:en|les?|des|mes|nos|ses|vos) )?(?:retards?(?! de (?:loyer|paiement|versement|train|bus|langage))|retardataires)|depassee?s?|hors delais?|perimee?s?|echue?s?|expire(?:e|s|es)?|(?:echeances?|dates?|delais?)(?: limites?)? passee?s?)(?![a-z0-9])/y;
-const notOverdue =
-  /(?:sans|arrivee?s?|venue?s?|desolee?|pas|plafonds?|revenus|ressources|capacite|quota|seuil|budget) (?:en )?$/;
-
-/** What is late has no date of its own; « expiré le 3 » has one. */
-function readOverdue({ typed, text, spelled, today }: Page, at: number): FoundValue | null {
-  const found = matchAt(overdue, text, at);
-  if (!found || notOverdue.test(text.slice(Math.max(0, at - 20), at))) return null;
-  const to = overdue.lastIndex;
-  // Without its accent « expire » is a verb: « expire le 4 janvier ».
-  if (found[0] === 'expire' && typed.charAt(spelled.endOf(to - 1) - 1) !== 'é') return null;
-  const next = text.charAt(to) === ' ' ? to + 1 : to;
-  const dated = readPeriod(text, next, { today, tense: 'last' }) ?? readDirection(text, next, today);
-  return dated ? null : { value: { kind: 'overdue' }, to };
-}
-
 /** The latest month or day on or before today that a text tells (« reconnue en août », « née en mars 2009 »). */
 export function readPastMonth(typed: string, today: Day): Month | Day | null {
   const { text } = spell(typed);
@@ -144,8 +126,7 @@ export async function warmDates(): Promise<void> {
   readDates('du 5 au 12 janvier ou avant lundi, signé hier à 9 heures et quart', instantAt(0));
 }
 
-/** The hour that words say; `null` when they are more than an hour. */
-type HourReader = (words: string) => Hour | null;
+type Recognizers = typeof import('@microsoft/recognizers-text-date-time');
 
 let recognizer: HourReader | undefined;
 

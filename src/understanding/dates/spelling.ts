@@ -1,4 +1,4 @@
-import { fold, LONGEST_TEXT } from './text';
+import { fold, LONGEST_TEXT } from '../text';
 
 /** A text rewritten in one spelling; `startOf` and `endOf` lead back from its characters to the typed text. */
 export type Spelled = {

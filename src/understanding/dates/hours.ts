@@ -1,9 +1,12 @@
-import { addMinutes, dayInParis, type Hour, hourInParis, type Instant, parseHour } from '../domain/day';
+import { addMinutes, dayInParis, type Hour, hourInParis, type Instant, parseHour } from '../../domain/day';
 import type { FoundValue } from './directions';
 import { matchAt } from './periods';
 
 /** An hour read at a place of a text, up to `to`, excluded; `null`: only « matin » or « soir » was said. */
 export type FoundHour = { readonly hour: Hour | null; readonly to: number };
+
+/** The hour that words say (« 9 heures et quart »); `null` when they say more than an hour. */
+export type HourReader = (words: string) => Hour | null;
 
 const HOUR = '(\\d{1,2}) ?(?:h|heures?|:)(?![a-z])(?: ?([0-5]\\d))?|(midi|minuit)';
 const PART_OF_DAY = "(?:au |dans la |dans l'|en |le |de )?(?:matin|matinee|apresmidi|soir|soiree|journee)";

@@ -1,6 +1,7 @@
-import { addDays, type Day } from '../domain/day';
-import { type Period, type Reading, shift, window } from './almanac';
-import type { DateValue } from './meaning';
+import { addDays, type Day } from '../../domain/day';
+import type { DateValue } from '../meaning';
+import { shift, window } from './almanac';
+import type { Period, Reading } from './moments';
 import { type Found, matchAt, readPeriod } from './periods';
 import { pieces } from './sayings';
 

@@ -1,57 +1,7 @@
-import { addDays, addMonths, type Day, daysBetween, firstOfMonth, parseDay, weekday } from '../domain/day';
-
-/** Days from `start` to `end`, excluded. `by` is what « avant » and « d'ici » mean by it (« fin mars » : 1 April). */
-export type Period = { readonly start: Day; readonly end: Day; readonly by?: Day };
-/** Something that comes back, such as every 12 March: number 0 is the one of today's month, week or year. */
-export type Recurring = (number: number) => Period | null;
-/** From where one looks and to which side: `next` not yet over, `last` already begun, `before` begun before that day. */
-export type Reading = { readonly today: Day; readonly tense: 'next' | 'last' | 'before' };
-
-/** The occurrence that the tense means; 29 February asks for eight years of search. */
-export function settle(found: Period | Recurring | null, { today, tense }: Reading): Period | null {
-  if (typeof found !== 'function') return found;
-  for (let step = 0; step <= 17; step += 1) {
-    const period = found(tense === 'next' ? step - 1 : 1 - step);
-    if (!period) continue;
-    if (tense === 'next' ? period.end > today : tense === 'last' ? period.start <= today : period.start < today) {
-      return period;
-    }
-  }
-  return null;
-}
-
-/** The same done to a period or to each that comes back. */
-export function each(
-  found: Period | Recurring | null,
-  change: (period: Period) => Period | null,
-): Period | Recurring | null {
-  if (typeof found !== 'function') return found && change(found);
-  return (number) => {
-    const period = found(number);
-    return period && change(period);
-  };
-}
-
-/** A weekday tells which year or month was meant, when one nearby falls on it (« jeudi 12 novembre », eleven days ago). */
-export function agreeing(found: Recurring, isoWeekday: number, reading: Reading): Period | Recurring {
-  const falling: Recurring = (number) => {
-    const period = found(number);
-    return period && weekday(period.start) === isoWeekday ? period : null;
-  };
-  const next = reading.tense === 'next' ? settle(falling, reading) : null;
-  if (next && daysBetween(reading.today, next.start) <= 62) return next;
-  const last = settle(falling, { ...reading, tense: 'last' });
-  if (last && daysBetween(last.start, reading.today) <= 31) return last;
-  return found;
-}
+import { addDays, addMonths, type Day, daysBetween, firstOfMonth, parseDay, weekday } from '../../domain/day';
+import type { Period } from './moments';
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
-export const monthNumberOf = (day: Day): number => Number(day.slice(5, 7));
-
-/** One day as a period. */
-export function oneDay(day: Day | null): Period | null {
-  return day && { start: day, end: addDays(day, 1) };
-}
 
 /** The day of a year, month and day in numbers; `null` when there is none (31/02). */
 export function dayOf(year: number, month: number, day: number): Day | null {
@@ -65,7 +15,7 @@ export function months(first: Day, count: number): Period {
 
 /** The block of so many months (3: the quarter, 12: the year) in which a day falls, or the nth after it. */
 export function block(today: Day, size: number, number = 0): Period {
-  const begun = (monthNumberOf(today) - 1) % size;
+  const begun = (Number(today.slice(5, 7)) - 1) % size;
   return months(addMonths(firstOfMonth(today), number * size - begun), size);
 }
 

@@ -1,6 +1,6 @@
-import { daysBetween } from '../domain/day';
-import type { Period, Reading } from './almanac';
+import { daysBetween } from '../../domain/day';
 import { dayOrRange, type FoundValue } from './directions';
+import type { Period, Reading } from './moments';
 import { type Found, matchAt, readPeriod } from './periods';
 import { pieces } from './sayings';
 

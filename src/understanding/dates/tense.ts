@@ -1,4 +1,4 @@
-import { fold } from './text';
+import { fold } from '../text';
 
 /** Stems of what has happened when it is dated. Not « obtenu » nor « reporté »: those date what will (« rdv obtenu le 17 »). */
 const STEMS =
