@@ -68,7 +68,7 @@ function personLink(person: (typeof people)[number]): string {
   return `
     <a href="#${slug}" data-slug="${slug}">
       <span class="disc" aria-hidden="true">${initials}</span>
-      <span class="who">${person.displayName}<small>${words.titles[slug]}</small></span>
+      <span class="who">${person.displayName}<small>${words.roles[person.role]}</small></span>
       <span class="unread" hidden></span>
     </a>`;
 }

@@ -79,7 +79,7 @@ test('what Jalon says first shows what a locked phone shows, an answer does not'
   const page = await openPage('sandbox-claire');
   await speakFirst(world.origin, 'sandbox-claire', receiptCard);
   expect(await page.next('entry')).toMatchObject({
-    entry: { preview: 'Ce que montre un téléphone verrouillé : C’est enregistré : AG-26-044', card: receiptCard },
+    entry: { preview: 'Ce que montre un téléphone verrouillé\u00a0: C’est enregistré : AG-26-044', card: receiptCard },
   });
   await call('POST', CLAIRE, message('Avec plaisir.', { replyToId: 'page-7' }));
   const answer = await page.next('entry');
@@ -136,9 +136,9 @@ test('the clock moves forward and says what it did, in Paris time as well', asyn
       label: 'Lundi 23 novembre 2026, 10 h 32',
       progress: null,
       moves: [
-        { label: '+ 1 heure', to: '2026-11-23T10:32:00.000Z' },
-        { label: 'Demain 8 h 30', to: '2026-11-24T07:30:00.000Z' },
-        { label: 'Lundi 8 h 30', to: '2026-11-30T07:30:00.000Z' },
+        { label: '+\u00a01\u00a0heure', to: '2026-11-23T10:32:00.000Z' },
+        { label: 'Demain 8\u00a0h\u00a030', to: '2026-11-24T07:30:00.000Z' },
+        { label: 'Lundi 8\u00a0h\u00a030', to: '2026-11-30T07:30:00.000Z' },
       ],
     },
   });

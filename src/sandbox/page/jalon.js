@@ -6,7 +6,7 @@ const CONNECTOR = `${location.origin}/sandbox/connector`;
 const PATIENCE_MS = 30_000;
 
 /** The server tells by this prefix what answers something done on the page. */
-export const newId = () => `page-${crypto.randomUUID()}`;
+export const newId = (prefix = 'page') => `${prefix}-${crypto.randomUUID()}`;
 
 /**
  * What a person says: shown by the connector, then sent to Jalon. Withdrawn when Jalon does not take it.
@@ -52,7 +52,7 @@ export async function press(speaker, id, cardId, { verb, data }) {
  */
 export async function introduce(speaker) {
   const added = [{ id: 'jalon' }, { id: speaker.id, aadObjectId: speaker.id }];
-  await toJalon(speaker, { type: 'conversationUpdate', id: newId().replace('page', 'arrival'), membersAdded: added });
+  await toJalon(speaker, { type: 'conversationUpdate', id: newId('arrival'), membersAdded: added });
 }
 
 /**

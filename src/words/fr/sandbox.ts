@@ -1,4 +1,5 @@
 import { type Day, dayInParis, hourInParis, type Instant } from '../../domain/day';
+import type { Role } from '../../domain/worker';
 import { fullDay, fullHour } from './day';
 import { counted } from './number';
 
@@ -7,23 +8,17 @@ export const sandbox = {
   title: 'Jalon, bac à sable',
   jalon: 'Jalon',
   you: 'Vous',
-  notice: 'Bac à sable : données inventées, service fictif.',
+  notice: 'Bac à sable : données inventées, service fictif.',
   needsScript: 'Cette page a besoin de JavaScript.',
 
   people: 'Qui parle',
-  titles: {
-    nadia: 'cheffe de service',
-    claire: 'travailleuse sociale',
-    karim: 'travailleur social',
-    sofia: 'travailleuse sociale',
-    leila: 'travailleuse sociale',
-  } as Readonly<Record<string, string>>,
+  roles: { CHEF_SERVICE: 'cheffe de service', TRAVAILLEUR_SOCIAL: 'travail social' } satisfies Record<Role, string>,
   unread: (count: number) => counted(count, 'message non lu', 'messages non lus'),
 
   conversation: (name: string) => `Conversation de ${name} avec Jalon`,
   writing: 'Jalon écrit…',
   day: (on: Day) => capitalised(fullDay(on)),
-  lockedScreen: (preview: string) => `Ce que montre un téléphone verrouillé : ${preview}`,
+  lockedScreen: (preview: string) => `Ce que montre un téléphone verrouillé : ${preview}`,
   notSent: 'Jalon ne répond pas. Votre message n’est pas parti.',
   notPressed: 'Jalon ne répond pas. Votre choix n’est pas parti.',
   retry: 'Réessayer',
@@ -31,7 +26,7 @@ export const sandbox = {
   composer: 'Votre message',
   placeholder: 'Écrivez à Jalon',
   send: 'Envoyer',
-  startersTitle: 'Écrivez une phrase, ou choisissez :',
+  startersTitle: 'Écrivez une phrase, ou choisissez :',
   starters: ['Nouvelle orientation', 'Mes échéances', 'Mettre à jour', 'Aide'],
   leadStarters: ['Point d’équipe', 'Nouvelle orientation', 'Mes échéances', 'Aide'],
 
@@ -41,15 +36,15 @@ export const sandbox = {
     const on = dayInParis(now);
     return `${fullDay(on).slice(0, 3)}. ${on.slice(8)}/${on.slice(5, 7)}, ${fullHour(hourInParis(now))}`;
   },
-  moves: { hour: '+ 1 heure', tomorrow: 'Demain 8 h 30', monday: 'Lundi 8 h 30' },
+  moves: { hour: '+ 1 heure', tomorrow: 'Demain 8 h 30', monday: 'Lundi 8 h 30' },
   choose: 'Choisir…',
   chosenMoment: 'Avancer jusqu’au',
   goOn: 'Avancer',
-  onlyForward: 'Le temps avance seulement : ce qui est passé le reste.',
+  onlyForward: 'Le temps avance seulement : ce qui est passé le reste.',
   progress: (days: number, sent: number) =>
     `${counted(days, 'jour passé', 'jours passés')}, ${counted(sent, 'rappel envoyé', 'rappels envoyés')}`,
   clockFailed: 'L’horloge ne répond pas. Elle n’a pas bougé.',
-  clockUnreadable: 'Donnez un moment dans « now », par exemple 2026-12-01T08:30:00+01:00.',
+  clockUnreadable: 'Donnez un moment dans « now », par exemple 2026-12-01T08:30:00+01:00.',
   clockPast: (now: Instant) =>
     `Le temps ne recule pas. Il est déjà ${fullHour(hourInParis(now))}, ${fullDay(dayInParis(now))}.`,
   clockTooFar: 'Avancez d’un an au plus à la fois.',
