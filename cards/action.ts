@@ -1,6 +1,9 @@
+/** Which draft a button belongs to, at which version; `nonce` is consumed by the one write. */
+export type DraftKey = { readonly draft: string; readonly rev: number; readonly nonce: string };
+
 /** What a button carries, the same in `Action.Execute` and in its `Action.Submit` fallback: opaque ids only. */
 export type Action =
-  | { readonly verb: FormVerb; readonly draft: string; readonly rev: number; readonly nonce: string }
+  | ({ readonly verb: FormVerb } & DraftKey)
   | { readonly verb: 'undo'; readonly receipt: string }
   | { readonly verb: RecordVerb; readonly ref: string }
   /** Goes on with the sentence held in `draft`, as if the person had meant that intent. */

@@ -1,8 +1,8 @@
 import type { Day } from '../src/domain/day';
 import { form as words } from '../src/words/fr/form';
+import type { DraftKey } from './action';
 import type { Card } from './card';
 import { button, card, text } from './layout';
-import type { DraftKey } from './referral';
 
 /** What was begun and set aside: the latest first, each with a way back in. */
 export function draftsCard(drafts: readonly (DraftKey & { readonly on: Day; readonly about: string })[]): Card {

@@ -1,8 +1,7 @@
-import type { FormVerb } from '../cards/action';
+import type { DraftKey, FormVerb } from '../cards/action';
 import type { Card } from '../cards/card';
 import { type FormView, formCard } from '../cards/form';
 import { button } from '../cards/layout';
-import type { DraftKey } from '../cards/referral';
 import { type Day, dayInParis } from '../src/domain/day';
 import type { Refusal } from '../src/domain/places';
 import type { Draft } from '../src/store/repositories';

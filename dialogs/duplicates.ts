@@ -1,4 +1,4 @@
-import type { Lookalike } from '../cards/referral';
+import type { Lookalike } from '../cards/referral-recap';
 import type { PersonName } from '../src/domain/referral';
 import { similarNames } from '../src/understanding/names';
 import type { Rooms } from './rooms';

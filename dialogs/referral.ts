@@ -1,4 +1,5 @@
-import { lookalikeLine, recapCard, receiptCard } from '../cards/referral';
+import { lookalikeLine, recapCard } from '../cards/referral-recap';
+import { receiptCard } from '../cards/referral-receipt';
 import { catalogue } from '../src/domain/catalogue';
 import { criticalSteps, undatedSteps } from '../src/domain/critical-steps';
 import { addMinutes, type Day, dayInParis } from '../src/domain/day';

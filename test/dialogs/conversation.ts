@@ -15,6 +15,20 @@ import { openRepositories, type Store } from '../../src/store/open';
 import type { Repositories } from '../../src/store/repositories';
 import { understand } from '../../src/understanding/understand';
 
+/** The sentence of a referral that holds most facts. */
+export const SENTENCE =
+  'Le CADA de Valence m’oriente Mme Amina Haidari, un couple avec 2 enfants, fin de prise en charge le 30/12, ils veulent bien une IML';
+
+/** What it leaves to answer, as the card asks it. */
+export const ANSWERS = {
+  protection: 'REFUGIE',
+  city: 'Valence',
+  careEndKind: 'END_OF_CARE',
+  rightsOpened: 'titreOuApi,caf,cpam,demandeLogement',
+  housingPotential: 'OUI',
+  housingPotentialReason: 'appui d’un an sur le budget',
+};
+
 /** A service with a real store, and people who talk to Jalon in it. The clock is set, it does not run. */
 export type Service = {
   readonly store: Store;

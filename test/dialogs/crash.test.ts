@@ -1,14 +1,4 @@
-import { openService, type Service } from './conversation';
-
-const SENTENCE =
-  'Le CADA de Valence m’oriente Mme Amina Haidari, un couple avec 2 enfants, fin de prise en charge le 30/12, IML souhaitée';
-const ANSWERS = {
-  protection: 'REFUGIE',
-  city: 'Valence',
-  careEndKind: 'END_OF_CARE',
-  rightsOpened: 'titreOuApi,caf,cpam,demandeLogement',
-  housingPotential: 'OUI',
-};
+import { ANSWERS, openService, SENTENCE, type Service } from './conversation';
 
 /** More than any turn writes: the last rounds are not cut short. */
 const WRITES = 9;

@@ -1,18 +1,10 @@
 import type { Reply } from '../../dialogs/turn';
 import { faultsOf } from '../support/valid-card';
-import { openService, type Person } from './conversation';
+import { ANSWERS, openService, type Person } from './conversation';
 
 /** Families of these conversations, and rights or organisations that would tell of them. */
 const NAMES = /Haidari|Amina|Tesfay|Yonas|Kovalenko|Olena/i;
 const RIGHTS = /\b(RSA|CAF|CPAM|CSS|API|PUMa|OFPRA|CADA|HUDA|France Travail|titre de séjour)\b/;
-
-const ANSWERS = {
-  protection: 'REFUGIE',
-  city: 'Valence',
-  careEndKind: 'END_OF_CARE',
-  rightsOpened: 'titreOuApi,caf,cpam,demandeLogement',
-  housingPotential: 'OUI',
-};
 
 /** Every path a worker walks, said and pressed. */
 async function walk(claire: Person, karim: Person, seen: (person: Person) => void): Promise<void> {

@@ -1,17 +1,4 @@
-import { openService, type Service } from './conversation';
-
-const SENTENCE =
-  'Le CADA de Valence m’oriente Mme Amina Haidari, un couple avec 2 enfants, fin de prise en charge le 30/12, ils veulent bien une IML';
-
-/** What S1 leaves to answer, as the card asks it. */
-const ANSWERS = {
-  protection: 'REFUGIE',
-  city: 'Valence',
-  careEndKind: 'END_OF_CARE',
-  rightsOpened: 'titreOuApi,caf,cpam,demandeLogement',
-  housingPotential: 'OUI',
-  housingPotentialReason: 'appui d’un an sur le budget',
-};
+import { ANSWERS, openService, SENTENCE, type Service } from './conversation';
 
 let service: Service;
 beforeEach(async () => {
