@@ -33,7 +33,7 @@ function withoutGaps(found: Found): ReferralClues {
 
 /** « pas », « plus », « ni » … within the three words before: what follows is denied. */
 const denied =
-  /(?:\b(?:pas|plus|ni|non|sans|jamais|aucune?)|n'(?:est|ont|a))(?: (?:encore|du tout|une?|le|la|les|des?|d'|l'|en|est|a|sur|sont|besoin d'|interesses? par|suivie?s? par|suivie?s?)){0,3} ?'?$/;
+  /(?:\b(?:pas|plus|ni|non|sans|jamais|aucune?)|n'(?:est|ont|a))(?: (?:encore|du tout|une?|le|la|les|des?|d'|l'|en|est|a|sur|sont|besoin d'|interesses? par|suivie?s? par|suivie?s?|accompagnements?|suivis?|dispositif|programme|d'accompagnement|d'une?)){0,3} ?'?$/;
 
 /** The places where a folded text says something, and whether it denies it. */
 function said(folded: string, says: RegExp): { at: number; to: number; isDenied: boolean }[] {
@@ -47,7 +47,7 @@ function said(folded: string, says: RegExp): { at: number; to: number; isDenied:
 const protections: readonly (readonly [Protection, RegExp])[] = [
   [
     'INCONNU',
-    /(?:sais|connais|sait|connait|savent) pas (?:encore )?(?:(?:le|leur|son|quel|de quel) )+statut|statut (?:est )?(?:inconnu|a (?:preciser|confirmer|verifier)|pas (?:connu|precise))|quel statut/g,
+    /(?:sais|connais|sait|connait|savent) pas (?:encore )?(?:(?:le|leur|son|quel|de quel) )+statut|statut (?:est )?(?:inconnu|a (?:preciser|confirmer|verifier)|pas (?:connu|precise))|quel statut|statut n'est pas (?:encore )?(?:connu|fixe|clair|sur)/g,
   ],
   [
     'SUBSIDIAIRE',
@@ -75,7 +75,7 @@ function protectionIn(folded: string): Protection | undefined {
 const dwells =
   /\b(?:habit\w*|vi(?:t|vent)|resid\w*|log(?:e|ee?s?|ent)|domicili\w*|heberge\w*|install\w*|demeur\w*|adresse|commune|ville|reste(?:nt)?)\b[^,;.]{0,30}$/;
 const elsewhere =
-  /\b(?:demenag\w*|travail\w*|bosse\w*|formation|stage|rdv|rendez-vous|nee?s?|veu(?:t|lent)|souhait\w*|cherch\w*|voudrai\w*|partis?|part(?:ir|ent)?|viennent de|vient de|quitt\w*|hors|t\d|f\d|prefecture|caf|cpam|mairie|agence|hopital|tribunal|college|lycee|ecole|gare|bailleur|mission locale|france travail|logement)\b[^,;.]{0,24}$/;
+  /\b(?:demenag\w*|travail\w*|bosse\w*|formation|stage|rdv|rendez-vous|nee?s?|veu(?:t|lent)|souhait\w*|cherch\w*|voudrai\w*|partis?|part(?:ir|ent)?|viennent de|vient de|hors|t\d|f\d|prefecture|caf|cpam|mairie|agence|hopital|tribunal|college|lycee|ecole|gare|bailleur|mission locale|france travail|logement)\b[^,;.]{0,24}$|\bquitt\w* (?:le |la )?$/;
 const here =
   /\b(?:dans|de|en) la drome\b|\bdromoise?s?\b|\bresid\w* (?:en )?drome\b|\bdrome (?:ok|oui)\b|\bhabit\w* (?:en |la )?drome\b/;
 const notHere =
@@ -107,18 +107,21 @@ function weigh({ at }: CityMention, folded: string): number {
 }
 
 const host =
-  '(?:tiers|tierce|personnes? tierces?|amie?s?|copa?ine?s?|cousine?s?|freres?|soeurs?|oncle|tante|neveu|niece|parents?|pere|mere|famille|beau-frere|belle-soeur|beaux-parents|compatriotes?|connaissances?|proches?|particuliers?|benevoles?|gens|voisine?s?|fils|fille|citoyens?)';
+  '(?:tiers|tierce|personnes? tierces?|amie?s?|copa?ine?s?|cousine?s?|freres?|s(?:oe|œ)urs?|oncle|tante|neveu|niece|parents?|pere|mere|famille|beau-frere|belle-s(?:oe|œ)ur|beaux-parents|compatriotes?|connaissances?|proches?|particuliers?|benevoles?|gens|voisine?s?|fils|fille|citoyens?)';
+const someone = `(?:(?:une?|des|les|de la|la|le|son|sa|ses|leurs?|de|d'|l') ?)?(?:vieux |bons? |autres? )?${host}\\b`;
 const hosted = new RegExp(
-  `\\b(?:chez|par) (?:(?:une?|des|les|de la|la|le|son|sa|ses|leurs?|de|d'|l') ?)?(?:vieux |bons? |autres? )?${host}\\b|\\bhebergements? (?:chez |par |en |citoyen|solidaire|(?:de |d')?${host})|\\btiers hebergeant|\\bheberge\\w* (?:chez|par) (?:m\\.|mr|mme|monsieur|madame|quelqu)|\\bchez l'habitant`,
+  [
+    `(?<!(?:travaille|travail|emploi|menage|garde) )\\bchez (?:${someone}|l'habitant|m\\.|mr|mme|monsieur|madame|quelqu)`,
+    `\\b(?:heberge\\w*|loge\\w*|accueilli\\w*) (?:provisoirement |temporairement )?(?:par|avec) (?:${someone}|m\\.|mr|mme|monsieur|madame|quelqu)`,
+    `\\b${host} (?:qui )?(?:les|l'|la|le) ?(?:heberge|loge|accueill)`,
+    `\\bhebergements? (?:citoyen|solidaire|(?:chez |par |de |d')?${someone})`,
+    `\\btiers hebergeant`,
+  ].join('|'),
   'g',
 );
 
 function hostedIn(folded: string): boolean | undefined {
-  const found = said(
-    folded.replace(/\b(?:heberge\w*|loge\w*|vi(?:t|vent))(?= )/g, (word) => word),
-    hosted,
-  );
-  const last = found[found.length - 1];
+  const last = said(folded, hosted).pop();
   if (!last) return undefined;
   return !(
     last.isDenied || /\b(?:pas|plus|ni|jamais)\b[^,;.]{0,16}$/.test(folded.slice(Math.max(0, last.at - 24), last.at))

@@ -12,8 +12,7 @@ const child = '(?:enfant|gosse|gamine?|bebe|bb|nourrisson|fils|fille|garcon|ado)
 const qualities = '(?:(?:tout|tres|seule?|jeunes?|petite?s?|grande?s?|autres?) ){0,2}';
 const spouse = '(?:mari|femme|epoux|epouse|conjointe?|compagne|compagnon|concubine?)';
 /** What makes a bare number something else: an age, a date, an amount, a dwelling, a decimal. */
-const alone =
-  '(?! ?(?:ans?|mois|jours?|semaines?|h|heures?|€|euros?|%|/|[.,:]\\d|\\d|pieces?|chambres?|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))';
+const alone = `(?! ?(?:ans?|mois|jours?|semaines?|h|heures?|€|euros?|%|/|[.,:]\\d|\\d|pieces?|chambres?|parents?|${adults}|${minors}|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))`;
 
 type Part = 'people' | 'adults' | 'children';
 /** One way of saying a number of people. `many` where the words hold no figure; a hint counts only beside children. */
@@ -54,7 +53,11 @@ const rules: readonly Rule[] = [
     `(?:les |leurs |deux |2 )?parents|(?:pere|papa)(?: et|,) (?:la |sa )?(?:mere|maman)|(?:mere|maman)(?: et|,) (?:le )?(?:pere|papa)`,
     { many: 2, hint: true },
   ),
-  rule('adults', `(?:son|sa) ${spouse}|mari et (?:sa )?femme|mariee?s?`, { many: 2, hint: true }),
+  rule(
+    'adults',
+    `(?:son|sa) ${spouse}(?! (?:est |a ete |etait )?(?:deced|mort|disparu|reste|parti|au pays))|mari et (?:sa )?femme|mariee?s?`,
+    { many: 2, hint: true },
+  ),
   rule(
     'adults',
     `(?<!(?:une?|la|le|les|logement|maison|appartement) )(?:seule?|isolee?)(?! (?:enfant|fois|${minors}))|(?:personne|homme|femme|dame|mere|pere) (?:seule?|isolee?)|monoparentale?|celibataire`,

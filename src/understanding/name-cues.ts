@@ -10,10 +10,9 @@ export type Cue = 'person' | 'family' | 'file' | 'link' | 'place' | 'none';
 const wordsFor: Readonly<Record<Exclude<Cue, 'none'>, string>> = {
   person: 'mme mmes madame mlle mademoiselle m mr mrs mm monsieur messieurs mesdames nomme nommee prenomme prenommee',
   family: 'famille familles fam menage menages couple foyer epoux consorts fratrie',
-  file: 'dossier dossiers fiche fiches chez situation contrat orientation cas appele appelee',
+  file: 'dossier dossiers fiche fiches chez situation contrat orientation cas appele appelee fils fille filles enfant enfants mere pere mari femme epouse frere soeur',
   link: 'avec pour de d a par voir contre que qu sauf',
-  place:
-    'rue avenue av boulevard bd allee impasse chemin quai champ square residence',
+  place: 'rue avenue av boulevard bd allee impasse chemin quai champ square residence',
 };
 const kinds = new Map(
   Object.entries(wordsFor).flatMap(([kind, words]) =>

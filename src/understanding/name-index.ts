@@ -60,6 +60,9 @@ function unitsOf(parts: readonly Word[]): { written: string; mask: number }[] {
   );
 }
 
+/** How near a first name must be beside a sure family name (« Helena » for Olena): what is further is nobody's. */
+const leastBeside = 0.72;
+
 /** Finds the parts of names that sound like a written word, and remembers what it found. */
 export function searcher({ units }: NameIndex): Search {
   const found = new Map<string, readonly Hit[]>();
@@ -76,8 +79,9 @@ function hitsOf(written: string, units: readonly Unit[]): Hit[] {
   const sounds = soundsOf(written);
   const best = new Map<string, Hit>();
   for (const unit of units) {
-    const like = Math.max(...unit.sounds.flatMap((a) => sounds.map((b) => likenessOf(b, a))));
-    if (like < 0.6) continue;
+    let like = 0;
+    for (const known of unit.sounds) for (const heard of sounds) like = Math.max(like, likenessOf(heard, known));
+    if (like < leastBeside) continue;
     for (const bearer of unit.bearers) {
       const key = `${bearer.entry}/${bearer.parts}`;
       if ((best.get(key)?.likeness ?? 0) < like) best.set(key, { ...bearer, likeness: like });
@@ -110,8 +114,8 @@ export function explain(run: readonly Word[], index: NameIndex, search: Search):
 
 /**
  * One word alone must be close, the shorter the closer; with three letters the sound must be the same. Beside a sure
- * word a first name may be far (« Helena » for Olena), a family name may not: the same first name with another family
- * name is another person.
+ * word a first name may be further away, a family name may not: the same first name with another family name is another
+ * person.
  */
 function isEnough(pieces: readonly Piece[]): boolean {
   const spoken = pieces.filter(({ letters }) => letters > 1);
@@ -122,7 +126,7 @@ function isEnough(pieces: readonly Piece[]): boolean {
   const isFirstName = ({ parts }: Piece): boolean => parts === 1;
   return (
     spoken.some(({ likeness, letters }) => likeness >= leastAlone(letters)) &&
-    spoken.every((piece) => piece.likeness >= (isFirstName(piece) ? 0.72 : 0.82)) &&
+    spoken.every((piece) => piece.likeness >= (isFirstName(piece) ? leastBeside : 0.82)) &&
     scoreOf(pieces) >= 0.8
   );
 }

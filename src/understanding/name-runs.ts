@@ -57,7 +57,7 @@ function tokenAt(place: number, { words, taken, cities, index, text, isShouted }
   if (index.words.has(folded) && folded.length > 1) return token;
   if (isTaken) return undefined;
   if (folded.length === 1) return isInitial(word, next, text) ? token : undefined;
-  if (isParticle(folded)) return opensName(word, next, text) ? token : undefined;
+  if (isParticle(folded)) return opensName(word, words[place - 1], next, text) ? token : undefined;
   if (!isPlain || isHyphened(place, words, text)) return token;
   return shape === 'title' && !isShouted && place > 0 && isTitled(words, place, text) ? token : undefined;
 }
@@ -80,9 +80,11 @@ function isInitial(word: Word, next: Word | undefined, text: string): boolean {
   return after === "'" ? /[dmno]/.test(word.folded) : after === ' ' && !/[aày]/.test(word.text);
 }
 
-function opensName(word: Word, next: Word | undefined, text: string): boolean {
+/** A particle of a name; « le » and « de » are one when joined, in capitals, or after such a one: « De la Fuente ». */
+function opensName(word: Word, previous: Word | undefined, next: Word | undefined, text: string): boolean {
   if (!next || !isBeside(word, next, text)) return false;
-  return !isArticle(word.folded) || word.shape !== 'lower' || next.joined;
+  const isAfterOne = previous !== undefined && previous.shape === 'title' && isArticle(previous.folded);
+  return !isArticle(word.folded) || word.shape !== 'lower' || next.joined || isAfterOne;
 }
 
 /** Words side by side: nothing between them but a space, a hyphen, an apostrophe, or the dot of an initial. */

@@ -105,6 +105,7 @@ const determining =
   /^(?:un|une|le|la|les|l|du|des|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|trop|tres|plus|moins|si|aussi|assez|bien|en|au|aux|quel|quelle|tout|toute|chaque|autre|beau|bon|bonne|premier|dernier|ou|par|sans|sur)$/;
 const quality =
   /^(?:petite?|grande?|rose|blanche?|noire?|rouss?e?|bonne?|belle?|beau|long|gros|juste|claire?|vert|brun|fort|lebon|doux|joli|jeune|vieux|bas|haut|gentil)$/;
+const beforeDates = /^(?:de|d|fin|debut|mi|depuis|avant|apres|vers|pour|courant|des|ici|jusqu|prochain|dernier)$/;
 const dated =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|midi|matin|soir|hiver|printemps)$/;
 const closing =
@@ -121,7 +122,7 @@ function isMeantAsName(
   if (!previous) return next ? shape !== 'lower' && doing.test(next.folded) : !isTaken;
   if (isTaken) return notBeforeDates.test(previous.folded);
   // Read as no date, « avril » is hardly anything but somebody.
-  if (dated.test(folded)) return !determining.test(previous.folded);
+  if (dated.test(folded)) return !determining.test(previous.folded) && !beforeDates.test(previous.folded);
   const isClosed = !next || text.slice(to, next.at) !== ' ' || closing.test(next.folded) || overlaps(next, taken);
   const isNoun = !quality.test(folded) && !determining.test(previous.folded);
   return isClosed && (isNoun || beforeNames.test(previous.folded));

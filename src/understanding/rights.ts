@@ -23,7 +23,7 @@ const events = new RegExp(
   'gu',
 );
 const everything =
-  /\btou(?:t|s)(?: les| ses| leurs)?(?: droits)? (?:est|sont|a ete|ont ete)? ?(?:ouverts?|ok|faits?|en place|a jour)\b|\btous (?:les |ses |leurs )?droits\b/;
+  /\btou(?:t|s)(?: les| ses| leurs)?(?: droits)? (?:est|sont|a ete|ont ete)? ?(?:ouverts?|ok|faits?|en place|a jour)\b|\btous (?:les |ses |leurs )?droits\b|\btout(?= (?:sauf|a part|hormis|excepte))/;
 const nothing =
   /\b(?:aucun droit|rien (?:n'est |d')?(?:ouvert|fait)|pas de droits? ouverts?|droits? non ouverts?|aucun(?:e)? (?:d'ouvert|ouvert))\b/;
 
