@@ -13,7 +13,8 @@ it(`${kills} processes killed in the middle of their writes lose none that was a
   const acknowledged: string[] = [];
   for (const [i, job] of jobs.entries()) {
     job.go();
-    acknowledged.push(...(await job.killAfter(5 + 2 * i)));
+    await job.hears(5 + 2 * i);
+    acknowledged.push(...(await job.kill()));
   }
   const store = await openStore({ dataDir });
   for (const ref of acknowledged)

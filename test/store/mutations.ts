@@ -9,7 +9,7 @@ import { testServer } from '../mongo/server';
 type Mutation = readonly [file: string, from: string, to: string];
 
 const mutations: readonly Mutation[] = [
-  ['database.ts', "exec('begin immediate');", ''],
+  ['database.ts', 'transaction(exec, writes)', 'writes.map(({ work }) => outcomeOf(work))'],
   ['database.ts', "    exec('commit');\n", ''],
   ['database.ts', 'if (troubleOf(error)) throw error;', 'throw error;'],
   ['database.ts', 'busy_timeout=10', 'busy_timeout=5000'],

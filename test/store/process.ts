@@ -9,8 +9,10 @@ export type Job = {
   go(): void;
   /** All that it said, once it has ended well. */
   end(): Promise<string[]>;
-  /** Waits until it has said so many lines, kills it with SIGKILL: all that it said. */
-  killAfter(lines: number): Promise<string[]>;
+  /** Waits until it has said so many lines, or has ended. */
+  hears(lines: number): Promise<void>;
+  /** Ends it with SIGKILL: all that it said. */
+  kill(): Promise<string[]>;
 };
 
 const register = join(__dirname, '../support/register.cjs');
@@ -39,8 +41,10 @@ export async function startJob(
       if (code !== 0) throw new Error(`the job ${job} ended with ${code}`);
       return said;
     },
-    async killAfter(lines) {
+    async hears(lines) {
       while (said.length < lines && child.exitCode === null) await heard();
+    },
+    async kill() {
       child.kill('SIGKILL');
       await ended;
       return said;

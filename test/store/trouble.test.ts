@@ -5,6 +5,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -47,6 +48,10 @@ describe('a damaged file is refused at the start, and left as it is', () => {
   const damages: Readonly<Record<string, (file: string) => void>> = {
     'is not a database': (file) => writeFileSync(file, 'Amina Haidari, 0475000001. '.repeat(500)),
     'has lost its end': (file) => truncateSync(file, 60_000),
+    'was overwritten at its end, where records are': (file) => {
+      const descriptor = openSync(file, 'r+');
+      writeSync(descriptor, Buffer.alloc(2000, 'Haidari'), 0, 2000, statSync(file).size - 4096);
+    },
     'was overwritten in the middle': (file) => {
       const descriptor = openSync(file, 'r+');
       for (let page = 2; page < 30; page++) writeSync(descriptor, Buffer.alloc(2000, 'Haidari'), 0, 2000, page * 4096);
@@ -105,6 +110,16 @@ it('a full disk is told, loses nothing that was acknowledged, and is mended by r
   await store.repositories.settings.set('after', 'room');
   await store.close();
 }, 30_000);
+
+it('a database that may not grow is told like a full disk', async () => {
+  const database = await openDatabase(join(freshDir(), 'jalon.db'));
+  await database.write(() => database.exec('create table t(id); pragma max_page_count = 3'));
+  const grow = () => database.write(() => database.run('insert into t values (?)', 'x'.repeat(10_000)));
+  await expect(grow()).rejects.toMatchObject({ trouble: 'full', message: expect.stringContaining('free some space') });
+  await database.write(() => database.run('insert into t values (?)', 'small'));
+  expect(database.all('select id from t')).toEqual([{ id: 'small' }]);
+  database.close();
+});
 
 describe('a file that another process has locked', () => {
   const lock = (file: string) => {
