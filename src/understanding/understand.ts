@@ -26,7 +26,8 @@ export type Understandable = {
 export function understand(typed: string, context: Understandable): Meaning {
   const text = bound(typed);
   const slots = readSlots(text, context);
-  const ranked = classify(intentModel(), mask(text, slots));
+  const masked = mask(text, slots);
+  const ranked = isRecordAlone(masked, slots) ? SHOW : classify(intentModel(), masked);
   const [best, ...others] = ranked;
   return {
     text,
@@ -39,6 +40,12 @@ export function understand(typed: string, context: Understandable): Meaning {
 }
 
 const ALTERNATIVES = 3;
+const SHOW = [{ intent: 'household.show', confidence: 1 }] as const;
+
+/** « AG-26-014 ? » or a known name, and nothing else: one wants to see it. */
+function isRecordAlone(masked: string, { references, households }: Slots): boolean {
+  return references.length + households.length > 0 && /^(\{nom\}[\s?!.,]*)+$/.test(masked);
+}
 
 /** Loads and learns what the first sentence needs, so that nobody waits for it. */
 export async function warmUnderstanding(): Promise<void> {
