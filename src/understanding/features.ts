@@ -22,6 +22,19 @@ const [WORD, PAIR, PIECE, FAMILY, MASK, SHAPE, LENGTH, TRADE, TRADE_IN_SHAPE] = 
 const EDGE = 0x5bd1e995;
 const PIECE_LETTERS = 4;
 const LONG = 8;
+/** What may stand before and after a sentence; half of them come bare. */
+const courtesies = [
+  ['bonjour', ''],
+  ['', ''],
+  ['', 'svp'],
+  ['', ''],
+  ['', 'merci'],
+  ['', ''],
+  ['bonjour', 'merci'],
+  ['', ''],
+  ['stp', ''],
+  ['', ''],
+] as const;
 
 /** Reads a masked sentence: `{nom}` a household, `{collegue}` a colleague, `{jour}` and the others a date. */
 export function sentenceOf(masked: string): Sentence {
@@ -34,15 +47,17 @@ export function sentenceOf(masked: string): Sentence {
   };
 }
 
-/** The same sentence, read by one who knows few names: a household or a colleague is one of these words in turn. */
-export function withoutNames({ words, trade }: Sentence, turn: number): Sentence {
+/**
+ * The same sentence as it may also come: a household or a colleague whose name is not known is one of these words in
+ * turn, and courtesies stand around a sentence of some length.
+ */
+export function variantOf({ words, trade }: Sentence, turn: number): Sentence {
   const readAs = (choices: readonly string[], at: number) => choices[(turn + at) % choices.length] ?? UNKNOWN;
-  return {
-    words: words.map((word, at) =>
-      word === NAME ? readAs([NAME, UNKNOWN], at) : word === COLLEAGUE ? readAs([UNKNOWN, NAME, COLLEAGUE], at) : word,
-    ),
-    trade,
-  };
+  const named = words.map((word, at) =>
+    word === NAME ? readAs([NAME, UNKNOWN], at) : word === COLLEAGUE ? readAs([UNKNOWN, NAME, COLLEAGUE], at) : word,
+  );
+  const [before = '', after = ''] = words.length < 3 ? [] : (courtesies[turn % courtesies.length] ?? []);
+  return { words: [before, ...named, after].filter((word) => word !== ''), trade };
 }
 
 /**
@@ -67,7 +82,7 @@ export function featuresOf({ words, trade }: Sentence, vocabulary: Vocabulary): 
     const meaning = hashOf(tag);
     features.push(bucketOf(TRADE, meaning), bucketOf(TRADE_IN_SHAPE, meaning ^ shape));
   }
-  return new Uint32Array(new Set(features));
+  return distinct(features);
 }
 
 /** A mask brings what it masks, and dates of all kinds mean the same. Pieces of a word stand typing errors. */
@@ -83,6 +98,23 @@ export function senseOf(word: string): WordSense {
 /** The sense of a word that is not known: what it brings, and no meaning of its own. */
 export function unknown({ brings }: WordSense): WordSense {
   return { meaning: hashOf(UNKNOWN), brings };
+}
+
+const lastMet = new Uint32Array(BUCKETS);
+let meeting = 0;
+
+/** Each bucket once; marks are faster than a set, and this is most of the learning. */
+function distinct(buckets: readonly number[]): Features {
+  meeting += 1;
+  const kept = new Uint32Array(buckets.length);
+  let count = 0;
+  for (const bucket of buckets) {
+    if (lastMet[bucket] === meeting) continue;
+    lastMet[bucket] = meeting;
+    kept[count] = bucket;
+    count += 1;
+  }
+  return kept.subarray(0, count);
 }
 
 function isMask(word: string): boolean {

@@ -7,13 +7,18 @@ import {
   sentenceOf,
   unknown,
   type Vocabulary,
+  variantOf,
   type WordSense,
-  withoutNames,
 } from './features';
 import { type Decision, type Intent, intents } from './meaning';
 import { type Lesson, learn, probabilitiesOf, type Regression } from './regression';
+import { mender } from './slips';
 
-export type IntentModel = { readonly regression: Regression; readonly vocabulary: Vocabulary };
+export type IntentModel = {
+  readonly regression: Regression;
+  readonly vocabulary: Vocabulary;
+  readonly mend: (text: string) => string;
+};
 export type Ranked = { readonly intent: Intent; readonly confidence: number };
 
 const PASSES = 3;
@@ -31,11 +36,15 @@ export function trainIntents(phrases: Readonly<Record<Intent, string>> = example
   const { all, common } = vocabulariesOf(said.map(({ sentence }) => sentence));
   const lessons = said.map(
     ({ sentence, label }, turn): Lesson => ({
-      readings: [featuresOf(sentence, all), featuresOf(withoutNames(sentence, turn), common)],
+      readings: [featuresOf(sentence, all), featuresOf(variantOf(sentence, turn), common)],
       label,
     }),
   );
-  return { regression: learn(lessons, { features: BUCKETS, labels: intents.length }, PASSES), vocabulary: all };
+  return {
+    regression: learn(lessons, { features: BUCKETS, labels: intents.length }, PASSES),
+    vocabulary: all,
+    mend: mender(all.keys()),
+  };
 }
 
 /** The words of the examples; and the same, of which a word met once teaches what an unknown word is. */
@@ -53,8 +62,8 @@ function vocabulariesOf(sentences: readonly Sentence[]): { all: Vocabulary; comm
 }
 
 /** Every intent, the most likely first; the confidences add up to 1. The text is masked as in the examples. */
-export function classify({ regression, vocabulary }: IntentModel, masked: string): readonly Ranked[] {
-  const confidences = probabilitiesOf(regression, featuresOf(sentenceOf(masked), vocabulary));
+export function classify({ regression, vocabulary, mend }: IntentModel, masked: string): readonly Ranked[] {
+  const confidences = probabilitiesOf(regression, featuresOf(sentenceOf(mend(masked)), vocabulary));
   return intents
     .map((intent, label) => ({ intent, confidence: confidences[label] ?? 0 }))
     .sort((a, b) => b.confidence - a.confidence);
