@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openStore, type StorePlace } from './place';
 import { startJob } from './process';
 import { household } from './records';
@@ -26,10 +27,10 @@ async function drill(uri: string, crash: string, restart: string): Promise<void>
     const jobs = await Promise.all(Array.from({ length: writers }, () => startJob('record', place)));
     for (const job of jobs) job.go();
     await Promise.all(jobs.map((job) => job.hears(20 * round)));
-    run(crash);
+    if (!run(crash)) throw new Error(`« ${crash} » does not work`);
     const said = await Promise.all(jobs.map((job) => job.kill()));
     acknowledged.push(...said.flat());
-    run(restart);
+    await runUntilItWorks(restart);
     say(
       `round ${round}: ${said.flat().length} writes acknowledged, ${await lost(place, acknowledged)} lost of ${acknowledged.length}`,
     );
@@ -49,9 +50,16 @@ async function lost(place: StorePlace, acknowledged: readonly string[]): Promise
   return missing;
 }
 
-function run(command: string): void {
-  const { status } = spawnSync('sh', ['-c', command], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error(`« ${command} » ended with ${status}`);
+/** What was just killed may still hold its port or its lock for a moment. */
+async function runUntilItWorks(command: string): Promise<void> {
+  for (let attempts = 10; !run(command); attempts--) {
+    if (attempts === 0) throw new Error(`« ${command} » does not work`);
+    await wait(1000);
+  }
+}
+
+function run(command: string): boolean {
+  return spawnSync('sh', ['-c', command], { stdio: 'ignore' }).status === 0;
 }
 
 function say(line: string): void {
