@@ -1,6 +1,6 @@
 import { type Instant, parseInstant } from '../domain/day';
-import type { Meaning, Slots } from './meaning';
-import { type Understandable, understand } from './understand';
+import type { HouseholdMention, Meaning, Slots, Span, WorkerMention } from './meaning';
+import { type Named, understand } from './understand';
 
 type Question = { readonly id: unknown; readonly text: string; readonly reference: Instant };
 
@@ -10,16 +10,17 @@ type Question = { readonly id: unknown; readonly text: string; readonly referenc
  */
 export function answerLine(
   line: string,
-  { households = [], workers = [] }: Partial<Pick<Understandable, 'households' | 'workers'>>,
+  { households = [], workers = [] }: { readonly households?: readonly Named[]; readonly workers?: readonly Named[] },
 ): string {
   const question = parseQuestion(line);
   if ('error' in question) return JSON.stringify(question);
   const { id, text, reference } = question;
-  return JSON.stringify({ id, ...answerOf(understand(text, { now: reference, households, workers })) });
+  const meaning = understand(text, { now: reference, households, workers });
+  return JSON.stringify({ id, ...answerOf(meaning, households) });
 }
 
 /** The households of a directory file, `[{ id, name }]`; throws what was expected when it is anything else. */
-export function parseDirectory(json: string): Understandable['households'] {
+export function parseDirectory(json: string): readonly Named[] {
   const parsed: unknown = parseJson(json);
   if (!Array.isArray(parsed) || !parsed.every(isNamed))
     throw new Error('directory: expected a JSON array [{ "id": text, "name": text }]');
@@ -38,27 +39,45 @@ function parseQuestion(line: string): Question | { readonly id?: unknown; readon
   return { id, text, reference: instant };
 }
 
-function answerOf({ intent, confidence, decision, alternatives, slots }: Meaning): object {
-  return { intent, confidence, decision, alternatives, slots: slotsOf(slots) };
+function answerOf({ intent, confidence, decision, alternatives, slots }: Meaning, directory: readonly Named[]): object {
+  return {
+    intent,
+    confidence: rounded(confidence),
+    decision,
+    alternatives: alternatives.map((other) => ({ intent: other.intent, confidence: rounded(other.confidence) })),
+    slots: slotsOf(slots, directory),
+  };
 }
 
-function slotsOf({ dates, households, newHousehold, workers, source, count, step }: Slots): object {
+function slotsOf(
+  { dates, households, newHousehold, references, workers, source, count, step }: Slots,
+  directory: readonly Named[],
+): object {
+  const referred = references.filter(({ ref }) => directory.some(({ id }) => id === ref));
   return {
     dates: dates.map(({ value, text }) => {
       const start = 'start' in value ? { start: value.start } : {};
       const end = 'end' in value ? { end: value.end } : {};
       return { kind: value.kind, ...start, ...end, text };
     }),
-    households: households.map(({ id, confidence, text }) => ({ id, confidence, text })),
+    households: [...referred.map(({ ref, text }) => ({ id: ref, confidence: 1, text })), ...households.map(named)],
     ...(newHousehold ? { newHousehold: { text: newHousehold.text } } : {}),
-    workers: workers.map(({ id, confidence, text }) => ({ id, confidence, text })),
-    ...(source ? { source: { type: source.type, organisation: source.organisation, text: source.text } } : {}),
+    workers: workers.map(named),
+    ...(source ? { source: withoutSpan(source) } : {}),
     ...(count ? { count: withoutSpan(count) } : {}),
     ...(step ? { step: step.code } : {}),
   };
 }
 
-function withoutSpan<T extends { readonly at: number; readonly to: number }>({ at: _at, to: _to, ...rest }: T): object {
+function named({ id, confidence, text }: HouseholdMention | WorkerMention): object {
+  return { id, confidence: rounded(confidence), text };
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 10_000) / 10_000;
+}
+
+function withoutSpan({ at: _at, to: _to, ...rest }: Span): object {
   return rest;
 }
 
@@ -74,6 +93,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isNamed(value: unknown): value is Understandable['households'][number] {
+function isNamed(value: unknown): value is Named {
   return isRecord(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string';
 }

@@ -11,7 +11,8 @@ import { bound } from './text';
 import { overlaps } from './tokens';
 import { readWorkers } from './workers';
 
-type Named = { readonly id: string; readonly name: string };
+/** Someone whom the service knows, a household or a colleague. */
+export type Named = { readonly id: string; readonly name: string };
 /** Among what a text is understood: whom the service knows, and the instant it was written. */
 export type Understandable = {
   readonly now: Instant;

@@ -61,6 +61,23 @@ test.each([
 });
 
 test.each([
+  ['renouvelemnt de la CSS de Tesfay envoyé', 'rights.update'],
+  ['TITRE DE SEJOUR RECU POUR TESFAY', 'rights.update'],
+  ['bonjour quelles sont mes echeances svp merci', 'deadline.query'],
+  ['rapele moi demain dapeler tesfay', 'deadline.add'],
+  ['euh prolonge le contra de Tesfay de six mois voilà', 'contract.extend'],
+  ['combien il reste de plasse en IML', 'status.team'],
+  ['jai une nouvel orientaton du cada', 'referral.create'],
+])('forgives how « %s » is typed', (text, intent) => {
+  expect(hear(text).intent).toBe(intent);
+});
+
+test('a question about a right is no news of it', () => {
+  expect(hear('la CSS de Tesfay est accordée').intent).toBe('rights.update');
+  expect(hear('la CSS de Tesfay est accordée ?').intent).toBe('household.show');
+});
+
+test.each([
   ['nothing', ''],
   ['spaces', ' \n\t '],
   ['emoji', '😀😀😀'],
@@ -107,6 +124,11 @@ describe('the NDJSON command', () => {
         step: 'PUMA',
       },
     });
+  });
+
+  test('knows a household by its reference', () => {
+    const { households } = ask({ id: 1, text: 'où en est AG-26-014 ?', reference }).slots;
+    expect(households).toEqual([{ id: 'AG-26-014', confidence: 1, text: 'AG-26-014' }]);
   });
 
   test.each([
