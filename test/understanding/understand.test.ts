@@ -64,6 +64,8 @@ test.each([
   ['renouvelemnt de la CSS de Tesfay envoyé', 'rights.update'],
   ['TITRE DE SEJOUR RECU POUR TESFAY', 'rights.update'],
   ['bonjour quelles sont mes echeances svp merci', 'deadline.query'],
+  ['prolngation Tesfay', 'contract.extend'],
+  ['archve le dosseir Tesfay', 'contract.end'],
   ['rapele moi demain dapeler tesfay', 'deadline.add'],
   ['euh prolonge le contra de Tesfay de six mois voilà', 'contract.extend'],
   ['combien il reste de plasse en IML', 'status.team'],
@@ -99,8 +101,8 @@ test('spans point into the text that was understood', () => {
   for (const span of spans.filter((one) => one !== undefined)) expect(text.slice(span.at, span.to)).toBe(span.text);
 });
 
-test('a household that bears the name of a month is no date', () => {
-  const { slots } = hear('voir la famille Avril', { ...service, households: [{ id: 'h1', name: 'Rose Avril' }] });
+test('a day whose name a household bears here is no date', () => {
+  const { slots } = hear('fermer dossier lundi', { ...service, households: [{ id: 'h1', name: 'Guirlande Lundi' }] });
   expect(slots.households.map(({ id }) => id)).toEqual(['h1']);
   expect(slots.dates).toEqual([]);
 });
