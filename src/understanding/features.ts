@@ -1,68 +1,23 @@
-import { readTrade } from './lexicon';
+import { type Sentence, UNKNOWN } from './sentence';
 import { familiesOf } from './synonyms';
-import { fold } from './text';
 
 /** What the classifier sees of a sentence: numbers of buckets, each once. */
 export type Features = Uint32Array;
 export const BUCKETS = 1 << 15;
 
-/** A masked sentence cut into words (`{nom}`, `#` for a number, `?`), with what it says in the words of the trade. */
-export type Sentence = { readonly words: readonly string[]; readonly trade: readonly string[] };
+/** What a word means, and the features that it brings: the families it belongs to, pieces of its letters. */
+export type Sense = { readonly meaning: number; readonly brings: readonly number[] };
+export type Vocabulary = ReadonlyMap<string, Sense>;
 
-/** What a word means, all unknown words alike, and the features that it brings: its families, pieces of its letters. */
-export type WordSense = { readonly meaning: number; readonly brings: readonly number[] };
-export type Vocabulary = ReadonlyMap<string, WordSense>;
-
-const UNKNOWN = '~';
-const NAME = '{nom}';
-const COLLEAGUE = '{collegue}';
-const dateMasks: ReadonlySet<string> = new Set(['{jour}', '{periode}', '{avant}', '{depuis}']);
-const numbers = new Set('deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente'.split(' '));
 const [WORD, PAIR, PIECE, FAMILY, MASK, SHAPE, LENGTH, TRADE, TRADE_IN_SHAPE] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const EDGE = 0x5bd1e995;
+const NO_MEANING = hashOf(UNKNOWN);
 const PIECE_LETTERS = 4;
 const LONG = 8;
-/** What may stand before and after a sentence; half of them come bare. */
-const courtesies = [
-  ['bonjour', ''],
-  ['', ''],
-  ['', 'svp'],
-  ['', ''],
-  ['', 'merci'],
-  ['', ''],
-  ['bonjour', 'merci'],
-  ['', ''],
-  ['stp', ''],
-  ['', ''],
-] as const;
-
-/** Reads a masked sentence: `{nom}` a household, `{collegue}` a colleague, `{jour}` and the others a date. */
-export function sentenceOf(masked: string): Sentence {
-  const folded = fold(masked);
-  const words = folded.match(/\{[a-z]+\}|\p{L}+|\d+|[?!:+€%]|\p{Extended_Pictographic}/gu) ?? [];
-  const trade = readTrade(folded.replace(/\{[a-z]+\}/g, (mask) => ' '.repeat(mask.length)));
-  return {
-    words: words.map((word) => (/^\d/.test(word) || numbers.has(word) ? '#' : word)),
-    trade: trade.flatMap(({ topic, code }) => (code ? [topic, code] : [topic])),
-  };
-}
 
 /**
- * The same sentence as it may also come: a household or a colleague whose name is not known is one of these words in
- * turn, and courtesies stand around a sentence of some length.
- */
-export function variantOf({ words, trade }: Sentence, turn: number): Sentence {
-  const readAs = (choices: readonly string[], at: number) => choices[(turn + at) % choices.length] ?? UNKNOWN;
-  const named = words.map((word, at) =>
-    word === NAME ? readAs([NAME, UNKNOWN], at) : word === COLLEAGUE ? readAs([UNKNOWN, NAME, COLLEAGUE], at) : word,
-  );
-  const [before = '', after = ''] = words.length < 3 ? [] : (courtesies[turn % courtesies.length] ?? []);
-  return { words: [before, ...named, after].filter((word) => word !== ''), trade };
-}
-
-/**
- * Its words and pairs of words, what the words bring, the words of the trade, and its shape: which masks stand together,
- * and whether it asks (« Tesfay a la CSS ? » is no news).
+ * The features of a sentence: its words and pairs of words, what they bring, the words of the trade, and its shape: which
+ * masks stand together, and whether it asks (« Tesfay a la CSS ? » is no news).
  */
 export function featuresOf({ words, trade }: Sentence, vocabulary: Vocabulary): Features {
   const features: number[] = [];
@@ -85,8 +40,8 @@ export function featuresOf({ words, trade }: Sentence, vocabulary: Vocabulary): 
   return distinct(features);
 }
 
-/** A mask brings what it masks, and dates of all kinds mean the same. Pieces of a word stand typing errors. */
-export function senseOf(word: string): WordSense {
+/** Dates of all kinds mean the same, and bring their kind. */
+export function senseOf(word: string): Sense {
   if (isMask(word)) {
     return { meaning: hashOf(dateMasks.has(word) ? '{date}' : word), brings: [bucketOf(MASK, hashOf(word))] };
   }
@@ -95,26 +50,11 @@ export function senseOf(word: string): WordSense {
   return { meaning: hashOf(word), brings: [...families, ...pieces] };
 }
 
-/** The sense of a word that is not known: what it brings, and no meaning of its own. */
-export function unknown({ brings }: WordSense): WordSense {
-  return { meaning: hashOf(UNKNOWN), brings };
-}
+const dateMasks: ReadonlySet<string> = new Set(['{jour}', '{periode}', '{avant}', '{depuis}']);
 
-const lastMet = new Uint32Array(BUCKETS);
-let meeting = 0;
-
-/** Each bucket once; marks are faster than a set, and this is most of the learning. */
-function distinct(buckets: readonly number[]): Features {
-  meeting += 1;
-  const kept = new Uint32Array(buckets.length);
-  let count = 0;
-  for (const bucket of buckets) {
-    if (lastMet[bucket] === meeting) continue;
-    lastMet[bucket] = meeting;
-    kept[count] = bucket;
-    count += 1;
-  }
-  return kept.subarray(0, count);
+/** The sense of a word that is not known: what it brings, and the one meaning of all such words. */
+export function unknown({ brings }: Sense): Sense {
+  return { meaning: NO_MEANING, brings };
 }
 
 function isMask(word: string): boolean {
@@ -125,6 +65,20 @@ function piecesOf(word: string): string[] {
   const edged = `<${word}>`;
   if (word.length < PIECE_LETTERS - 1) return [];
   return Array.from({ length: edged.length - PIECE_LETTERS + 1 }, (_, at) => edged.slice(at, at + PIECE_LETTERS));
+}
+
+const lastMet = new Uint32Array(BUCKETS);
+let meeting = 0;
+
+/** Each bucket once. Marks are faster than a set, and this is a good part of the learning. */
+function distinct(buckets: readonly number[]): Features {
+  meeting += 1;
+  const kept = buckets.filter((bucket) => {
+    const isMet = lastMet[bucket] === meeting;
+    lastMet[bucket] = meeting;
+    return !isMet;
+  });
+  return new Uint32Array(kept);
 }
 
 /** FNV-1a. */

@@ -1,17 +1,8 @@
 import { examples } from './examples/all';
-import {
-  BUCKETS,
-  featuresOf,
-  type Sentence,
-  senseOf,
-  sentenceOf,
-  unknown,
-  type Vocabulary,
-  variantOf,
-  type WordSense,
-} from './features';
+import { BUCKETS, featuresOf, type Sense, senseOf, unknown, type Vocabulary } from './features';
 import { type Decision, type Intent, intents } from './meaning';
 import { type Lesson, learn, probabilitiesOf, type Regression } from './regression';
+import { type Sentence, sentenceOf, variantOf } from './sentence';
 import { mender } from './slips';
 
 export type IntentModel = {
@@ -49,8 +40,8 @@ export function trainIntents(phrases: Readonly<Record<Intent, string>> = example
 
 /** The words of the examples; and the same, of which a word met once teaches what an unknown word is. */
 function vocabulariesOf(sentences: readonly Sentence[]): { all: Vocabulary; common: Vocabulary } {
-  const all = new Map<string, WordSense>();
-  const common = new Map<string, WordSense>();
+  const all = new Map<string, Sense>();
+  const common = new Map<string, Sense>();
   for (const { words } of sentences) {
     for (const word of new Set(words)) {
       const sense = all.get(word) ?? senseOf(word);

@@ -5,7 +5,7 @@ export type Regression = { readonly weights: Float32Array; readonly labels: numb
 
 type Example = { readonly features: Features; readonly label: number };
 /** One thing to learn, read in one or several ways. */
-export type Lesson = { readonly readings: readonly [Features, ...Features[]]; readonly label: number };
+export type Lesson = { readonly readings: readonly Features[]; readonly label: number };
 
 const STEP = 1.4;
 /** Errors below this teach nothing, and they are most of the work. */
@@ -24,13 +24,14 @@ export function learn(
   const weights = new Float32Array(size.features * labels);
   const seen = new Float32Array(size.features);
   const model = { weights, labels };
-  const order = [...lessons];
+  const order = Uint32Array.from(lessons.keys());
   const random = randomFrom(20_261_123);
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
-    for (const { readings, label } of order) {
-      const features = readings[pass % readings.length] ?? readings[0];
-      correct(model, seen, { features, label });
+    for (const at of order) {
+      const lesson = lessons[at];
+      const features = lesson?.readings[pass % lesson.readings.length];
+      if (lesson && features) correct(model, seen, { features, label: lesson.label });
     }
   }
   return model;
@@ -77,12 +78,12 @@ export function probabilitiesOf({ weights, labels }: Regression, features: Featu
   return scores.map((score) => score / total);
 }
 
-function shuffle<T>(items: T[], random: () => number): void {
-  for (let last = items.length - 1; last > 0; last--) {
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    const kept = items[last] as T;
-    items[last] = items[other] as T;
-    items[other] = kept;
+    const kept = order[last] ?? 0;
+    order[last] = order[other] ?? 0;
+    order[other] = kept;
   }
 }
 
