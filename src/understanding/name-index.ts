@@ -99,42 +99,49 @@ function likenessOf(written: Sound, unit: Sound): number {
 /** Some words of the run, explained by some parts of one name; an initial explains without weighing. */
 type Piece = { readonly letters: number; readonly likeness: number; readonly parts: number };
 
+/** How near the words must be: a word alone by its letters, and first and family names beside a sure word. */
+type Bars = { readonly alone: (letters: number) => number; readonly firstName: number; readonly familyName: number };
+
+/**
+ * Near enough to be that person. One word alone must be close, the shorter the closer; with three letters the sound must
+ * be the same. Beside a sure word a first name may be further away (« Helena » for Olena), a family name may not: the same
+ * first name with another family name is another person.
+ */
+const sure: Bars = {
+  alone: (letters) => (letters <= 3 ? 1 : letters === 4 ? 0.95 : letters <= 7 ? 0.92 : 0.88),
+  firstName: leastBeside,
+  familyName: 0.82,
+};
+/** Near enough to be looked at by somebody who knows. */
+export const soft: Bars = { alone: (letters) => (letters <= 3 ? 1 : 0.8), firstName: leastBeside, familyName: 0.78 };
+
 /** The households whose name explains every word of a run, best first. */
-export function explain(run: readonly Word[], index: NameIndex, search: Search): Explanation[] {
+export function explain(run: readonly Word[], index: NameIndex, search: Search, bars = sure): Explanation[] {
   const entries = new Set(
     run.flatMap((_, from) => [1, 2, 3].flatMap((length) => search(written(run, from, length)).map((hit) => hit.entry))),
   );
   return [...entries]
     .flatMap((entry) => {
       const pieces = cover(run, 0, { initials: index.entries[entry]?.initials ?? '', entry, search });
-      return pieces && isEnough(pieces) ? [{ entry, score: scoreOf(pieces) }] : [];
+      return pieces && isEnough(pieces, bars) ? [{ entry, score: scoreOf(pieces) }] : [];
     })
     .sort((a, b) => b.score - a.score);
 }
 
-/**
- * One word alone must be close, the shorter the closer; with three letters the sound must be the same. Beside a sure
- * word a first name may be further away, a family name may not: the same first name with another family name is another
- * person.
- */
-function isEnough(pieces: readonly Piece[]): boolean {
+function isEnough(pieces: readonly Piece[], { alone, firstName, familyName }: Bars): boolean {
   const spoken = pieces.filter(({ letters }) => letters > 1);
   const [only] = spoken;
   if (!only) return false;
-  if (spoken.length === 1)
-    return only.likeness >= leastAlone(only.letters) && !pieces.some(({ letters }) => letters === 1);
-  const isFirstName = ({ parts }: Piece): boolean => parts === 1;
+  if (spoken.length === 1) return only.likeness >= alone(only.letters) && !pieces.some(isParticleAlone);
   return (
-    spoken.some(({ likeness, letters }) => likeness >= leastAlone(letters)) &&
-    spoken.every((piece) => piece.likeness >= (isFirstName(piece) ? leastBeside : 0.82)) &&
-    scoreOf(pieces) >= 0.8
+    spoken.some(({ likeness, letters }) => likeness >= alone(letters)) &&
+    spoken.every(({ likeness, parts }) => likeness >= (parts === 1 ? firstName : familyName))
   );
 }
 
-function leastAlone(letters: number): number {
-  if (letters <= 3) return 1;
-  if (letters <= 5) return letters === 4 ? 0.95 : 0.92;
-  return letters <= 7 ? 0.92 : 0.88;
+/** A particle that the name lacks, beside one word: « Al-Ahmad » is not Ahmed. */
+function isParticleAlone({ letters }: Piece): boolean {
+  return letters === 1;
 }
 
 function scoreOf(pieces: readonly Piece[]): number {

@@ -3,11 +3,12 @@ import { readCities } from './cities';
 import { looksFrench } from './everyday';
 import type { HouseholdMention, NewHouseholdMention, Span } from './meaning';
 import { cueBefore } from './name-cues';
-import { type Explanation, explain, indexNames, type Named, type NameIndex, searcher } from './name-index';
+import { type Explanation, explain, indexNames, type Named, type NameIndex, searcher, soft } from './name-index';
 import { type Run, runsOf, type Sentence, spanOf, type Token } from './name-runs';
 import { type NewName, newNameIn, sureWeight } from './new-name';
 import { isParticle, splitName } from './person-name';
-import { overlaps, wordsOf } from './tokens';
+import { wordsOf } from './tokens';
+import { isMeantAsName } from './word-names';
 
 export { indexNames, type NameIndex, splitName };
 
@@ -78,54 +79,22 @@ function isHyphened(token: Token | undefined, text: string): boolean {
 
 /** Whether a word beside a name may be no part of it. */
 function isSpare({ isPlain, shape, folded }: Token, window: Run): boolean {
-  if (isPlain || isParticle(folded) || looksFrench(folded)) return true;
-  return shape === 'lower' && window.every((token) => token.shape !== 'lower');
+  if (isPlain || isParticle(folded)) return true;
+  return shape === 'lower' && (looksFrench(folded) || window.every((token) => token.shape !== 'lower'));
 }
 
 function meantBy(window: Run, sentence: Sentence): Explanation[] {
   const all = explain(window, sentence.index, sentence.search);
   const best = all[0]?.score ?? 0;
   const [alone] = window.length === 1 ? window : [];
-  if (alone?.isPlain && !(best === 1 && isMeantAsName(alone, sentence))) return [];
-  if (
-    alone &&
-    best < 1 &&
-    looksFrench(alone.folded) &&
-    cueBefore(sentence.words, alone.place, sentence.text) === 'none'
-  )
-    return [];
+  if (alone && best < 1 && isLikelyFrench(alone, sentence)) return [];
+  if (alone?.isPlain && !isMeantAsName(alone, sentence)) return [];
   return all.filter(({ score }) => score > best - hair);
 }
 
-/** Before these a date hardly stands, before those anybody may. */
-const notBeforeDates = /^(?:avec|chez|contre|voir)$/;
-const beforeNames = /^(?:avec|chez|contre|voir|pour|de|d|a|par)$/;
-const doing = /^(?:a|n|ne|doit|va|veut|sera|sort|passe|touche|demande|part|et)$/;
-const determining =
-  /^(?:un|une|le|la|les|l|du|des|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|trop|tres|plus|moins|si|aussi|assez|bien|en|au|aux|quel|quelle|tout|toute|chaque|autre|beau|bon|bonne|premier|dernier|ou|par|sans|sur)$/;
-const quality =
-  /^(?:petite?|grande?|rose|blanche?|noire?|rouss?e?|bonne?|belle?|beau|long|gros|juste|claire?|vert|brun|fort|lebon|doux|joli|jeune|vieux|bas|haut|gentil)$/;
-const beforeDates = /^(?:de|d|fin|debut|mi|depuis|avant|apres|vers|pour|courant|des|ici|jusqu|prochain|dernier)$/;
-const dated =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|midi|matin|soir|hiver|printemps)$/;
-const closing =
-  /^(?:a|au|aux|de|du|d|ce|cet|cette|est|et|le|la|les|l|n|ne|pour|qui|que|en|va|doit|par|chez|avec|sur|dans|demain|hier|depuis|il|elle|ils|elles|on|je|j)$/;
-
-/** Whether a word that is also an everyday word (Petit, Avril, Lundi) stands here for the household of that name. */
-function isMeantAsName(
-  { place, isTaken, shape, to, folded }: Token,
-  { words, taken, text, isShouted }: Sentence,
-): boolean {
-  if (/person|family|file/.test(cueBefore(words, place, text))) return true;
-  const [previous, next] = [words[place - 1], words[place + 1]];
-  if (shape !== 'lower' && !isShouted && place > 0) return true;
-  if (!previous) return next ? shape !== 'lower' && doing.test(next.folded) : !isTaken;
-  if (isTaken) return notBeforeDates.test(previous.folded);
-  // Read as no date, « avril » is hardly anything but somebody.
-  if (dated.test(folded)) return !determining.test(previous.folded) && !beforeDates.test(previous.folded);
-  const isClosed = !next || text.slice(to, next.at) !== ' ' || closing.test(next.folded) || overlaps(next, taken);
-  const isNoun = !quality.test(folded) && !determining.test(previous.folded);
-  return isClosed && (isNoun || beforeNames.test(previous.folded));
+/** A word that nearly is a name, and is more likely a French word: « bilan » is not Bilal. */
+function isLikelyFrench({ isPlain, shape, folded, place }: Token, { words, text }: Sentence): boolean {
+  return isPlain || (shape === 'lower' && looksFrench(folded) && cueBefore(words, place, text) === 'none');
 }
 
 function mentionsOf(window: Run, meant: readonly Explanation[], { text, index }: Sentence): HouseholdMention[] {
@@ -147,14 +116,12 @@ export function similarNames(
 ): { readonly id: string; readonly confidence: number }[] {
   const index = indexNames(directory);
   const search = searcher(index);
-  const lastNames = explain(wordsOf(name.last), index, search).filter(
-    ({ entry }) => name.first === '' || isLone(directory[entry]),
-  );
+  const whole = explain(wordsOf(`${name.first} ${name.last}`), index, search, soft);
+  const half = explain(wordsOf(name.last), index, search, soft)
+    .filter(({ entry }) => isHalf(directory[entry]))
+    .map(({ entry, score }) => ({ entry, score: score * 0.8 }));
   const best = new Map<string, number>();
-  for (const { entry, score } of [
-    ...explain(wordsOf(`${name.first} ${name.last}`), index, search),
-    ...lastNames.map(({ entry, score }) => ({ entry, score: score * 0.8 })),
-  ]) {
+  for (const { entry, score } of [...whole, ...half]) {
     const id = directory[entry]?.id ?? '';
     best.set(id, Math.max(best.get(id) ?? 0, score));
   }
@@ -162,6 +129,6 @@ export function similarNames(
 }
 
 /** Known by one name alone, as families are when they are recorded in a hurry. */
-function isLone(named: Named | undefined): boolean {
+function isHalf(named: Named | undefined): boolean {
   return named !== undefined && wordsOf(named.name).filter(({ folded }) => !isParticle(folded)).length === 1;
 }

@@ -39,10 +39,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ts|tz|[zcs]/g, 's'],
   [/dj/g, 'j'],
   [/y/g, 'i'],
-  [/(?<=.)h/g, ''],
   [/eau|au/g, 'o'],
   [/[ae]ie?$/g, 'E'],
   [/[ae]i|ie$|ee/g, 'e'],
+  [/(?<=.)h/g, ''],
   [/(.)\1+/g, '$1'],
 ];
 
