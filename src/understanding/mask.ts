@@ -1,11 +1,12 @@
 import type { DateMention, Slots, Span } from './meaning';
 
 /**
- * The text with a mask over each name and date, as in the examples. A new name stays: it is unknown to the examples as
- * well, and may be a word that only looks like a name. « En retard » stays: it is said, not dated.
+ * The text with a mask over each name and date, as in the examples. A new name is masked when a capital inside the
+ * sentence says that it is one; else it may be any word unknown here. « En retard » stays: it is said, not dated.
  */
-export function mask(text: string, { dates, households, references, workers }: Slots): string {
+export function mask(text: string, { dates, households, newHousehold, references, workers }: Slots): string {
   const names: Span[] = [...households, ...references];
+  if (newHousehold && newHousehold.at > 0 && /^\p{Lu}/u.test(newHousehold.text)) names.push(newHousehold);
   const covered = [
     ...names.map((span) => ({ ...span, word: '{nom}' })),
     ...workers.map((span) => ({ ...span, word: '{collegue}' })),

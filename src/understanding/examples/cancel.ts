@@ -142,4 +142,7 @@ on efface tout et on arrête
 annule la saisie en cours
 stop stop stop
 laisse tomber merci
+finalement je ne veux plus enregistrer, laisse
+annule ce que je suis en train de faire
+on arrête la saisie
 `;

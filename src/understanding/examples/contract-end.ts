@@ -231,4 +231,9 @@ clôturer la famille {nom}
 fin du suivi de {nom}, autonome
 on arrête l'accompagnement {nom}
 {nom} a quitté le département, clôture
+nous mettons fin à l'accompagnement de {nom} {jour}
+la famille {nom} est désormais autonome, merci de clôturer
+je souhaite enregistrer la sortie de {nom}
+{nom} nous quitte, ils partent à Toulouse
+on a fait le bilan final avec {nom}, dossier à fermer
 `;

@@ -201,4 +201,8 @@ le contrat de {nom} est renouvelé 6 mois
 avenant de 6 mois {nom}
 on prolonge l'accompagnement de {nom} {avant}
 passer {nom} à 18 mois
+il faudrait reconduire le contrat de {nom} pour six mois
+nous prolongeons l'accompagnement de {nom} {avant}
+la cheffe a validé trois mois de plus pour {nom}
+je demande une dérogation pour la famille {nom}
 `;

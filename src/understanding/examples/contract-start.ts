@@ -171,4 +171,9 @@ démarrer l'accompagnement de {nom} le {jour}
 {nom} entre dans le service {jour}
 début du contrat de {nom}, 12 mois
 signature contrat {nom} hier
+la famille {nom} a signé son contrat d'accompagnement ce matin
+nous démarrons l'accompagnement de {nom} {jour}
+je souhaite enregistrer la signature du contrat de {nom}
+{nom} rentre officiellement dans le dispositif {jour}
+on signe avec {nom} pour douze mois
 `;

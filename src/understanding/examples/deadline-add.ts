@@ -314,4 +314,13 @@ note un rdv avec {nom} {jour} à 14h30
 l'api de {nom} finit {jour}, rappel 1 mois avant
 visite à domicile chez {nom} {jour} 10h
 programme moi un point avec {nom} {jour}
+pourrais-tu me rappeler {jour} qu'il faut appeler la caf pour {nom}
+je te demande de me rappeler {jour} le dossier de {nom}
+on a pris rendez-vous à la banque {jour} pour madame {nom}
+alors {jour} à 14 heures j'ai rendez-vous avec {nom} tu le notes
+la famille {nom} est convoquée {jour} à 9h à la mission locale ajoute le
+il faudra penser à renouveler l'assurance de {nom} {jour}
+préviens-moi deux semaines avant la fin du titre de {nom}
+tu peux me mettre un rappel pour demain matin
+je souhaite programmer un rappel concernant {nom} {jour}
 `;

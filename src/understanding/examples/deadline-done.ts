@@ -294,4 +294,10 @@ coche l'échéance css de {nom}
 tu peux enlever le rappel pour {nom}
 c'est réglé la carte vitale de {nom}
 rappel {nom} terminé
+je viens d'appeler la cpam pour {nom} c'est réglé
+tu peux considérer que le dossier de {nom} est envoyé, enlève le rappel
+le rendez-vous de ce matin avec {nom} s'est bien passé
+ça y est j'ai fait la déclaration de {nom} tu peux cocher
+je confirme que l'échéance de {nom} est traitée
+plus la peine pour {nom} c'est réglé
 `;

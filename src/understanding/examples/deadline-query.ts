@@ -359,4 +359,15 @@ on a des trucs en retard ?
 agenda {jour}
 quand est la caleol pour {nom}
 les rappels de {periode}
+qu'est-ce qui m'attend {periode}
+est-ce que j'ai des choses urgentes à traiter
+pouvez-vous me communiquer les échéances de l'équipe {periode}
+rappelle moi la date du rdv préfecture de {nom}
+à quelle date se termine le contrat de la famille {nom}
+je voudrais savoir quand expire l'api de {nom}
+est-ce que quelqu'un passe en commission {periode}
+on a combien de titres à renouveler {periode}
+sors moi la liste des échéances de {collegue}
+il y a combien de retards chez {collegue}
+dis moi ce que j'ai oublié
 `;

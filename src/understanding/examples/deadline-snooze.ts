@@ -276,4 +276,10 @@ repousse de 2 jours
 le rdv préfecture de {nom} est décalé {jour}
 plus tard merci
 remets l'échéance de {nom} au {jour}
+je n'aurai pas le temps {jour} peux-tu me le rappeler {jour}
+madame {nom} ne peut pas venir {jour} on décale à {jour}
+la commission de {nom} a été reportée à {jour}
+est-ce que tu peux me redemander ça {jour}
+il faudrait déplacer le rendez-vous de {nom} à {jour}
+en fait c'est plutôt {jour} pour le rdv de {nom}
 `;

@@ -338,4 +338,16 @@ place en crèche obtenue par {nom}
 {nom} a perdu son boulot
 enic naric diplôme de {nom} envoyé
 {nom} a validé son caces
+je t'informe que {nom} a été pris en apprentissage
+bonne nouvelle {nom} a été embauchée à l'hôpital
+{nom} ne va plus en cours de français
+monsieur {nom} a commencé ce matin comme agent d'entretien
+madame {nom} a terminé son stage à la crèche
+{nom} a été orienté vers le chantier d'insertion de Romans
+france travail a radié {nom} sans prévenir
+le fils de {nom} entre en CAP mécanique à la rentrée
+nous avons fait son cv avec {nom}
+{nom} a obtenu l'équivalence de son diplôme d'ingénieur
+le permis de {nom} vient d'être échangé
+{nom} voudrait apprendre à conduire
 `;

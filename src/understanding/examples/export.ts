@@ -217,4 +217,8 @@ pdf de la fiche {nom} stp
 rapport d'activité {periode} en pdf
 imprime le dossier de {nom}
 je veux un csv des échéances
+pourriez-vous générer un export excel des ménages accompagnés
+il me faudrait le rapport d'activité {periode}
+je voudrais imprimer la situation de {nom}
+sors moi un document avec toutes mes échéances
 `;

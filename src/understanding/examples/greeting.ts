@@ -99,4 +99,5 @@ bonjour bonjour !
 salut l'équipe
 bonjour, une belle journée
 coucou jalon ça roule ?
+bonjour jalon j'espère que tu vas bien
 `;

@@ -193,4 +193,8 @@ bonjour j'ai besoin d'aide
 qu'est-ce que tu sais faire
 comment ajouter une famille
 tu fonctionnes comment
+je viens d'arriver dans le service, comment on utilise cet outil
+pouvez-vous m'expliquer ce que vous savez faire
+qu'est-ce que je peux taper
+je ne sais pas comment enregistrer une famille
 `;

@@ -205,4 +205,11 @@ affecte la famille {nom} à {collegue}
 {collegue} reprend le dossier de {nom} lundi
 transférer tous les ménages de {collegue} vers {collegue}
 nouvelle référente pour {nom}, {collegue}
+à la demande de la cheffe, {nom} est confié à {collegue}
+je souhaiterais que le suivi de {nom} soit transféré à {collegue}
+{collegue} et moi on échange, je prends {nom}
+du coup c'est {collegue} qui s'occupe des {nom} maintenant
+peux-tu noter que {collegue} est référente de {nom}
+{collegue} n'est plus référent de {nom}
+veuillez affecter le ménage {nom} à {collegue}
 `;

@@ -278,4 +278,14 @@ combien ils sont chez {nom}
 récap {nom} stp
 ouvre fiche {nom}
 que reste t'il comme démarches pour la famille {nom}
+pourriez-vous m'indiquer où en est l'accompagnement de la famille {nom}
+j'ai rendez-vous avec {nom} dans dix minutes fais moi un résumé
+dis moi tout ce que tu sais sur {nom}
+c'est la famille {nom} que je veux voir
+je voudrais vérifier l'adresse de {nom}
+est-ce que la famille {nom} est encore suivie
+je reprends le dossier {nom}, montre moi où on en est
+qu'est-ce qu'il manque à {nom} comme papiers
+il leur manque quoi aux {nom}
+quels documents manquent pour {nom}
 `;

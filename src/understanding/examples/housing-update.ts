@@ -337,4 +337,16 @@ demande de logement social de {nom} renouvelée
 prêt caf mobilier de {nom} accepté
 préavis de {nom} envoyé en recommandé
 {nom} a refusé l'appart de DAH
+je t'informe que {nom} a finalement eu le logement de Portes
+bonne nouvelle pour {nom} le T4 est attribué
+mauvaise nouvelle la commission a rejeté {nom}
+on a fait l'ouverture des compteurs avec monsieur {nom} ce matin
+madame {nom} a bien envoyé l'attestation d'assurance à son bailleur
+la famille {nom} a déménagé samedi ils sont contents
+{nom} a trois mois de loyer en retard ça craint
+le bailleur menace {nom} d'expulsion
+dossier de logement de {nom} transmis à la DDETS ce jour
+pour la famille {nom} le fonds unique logement a accepté 450 euros
+{nom} a rendu le studio
+les meubles de {nom} sont arrivés
 `;

@@ -142,4 +142,6 @@ je préfère le français
 english ?
 parle moi arabe
 tu peux parler anglais
+est-ce que tu peux passer en anglais
+je ne comprends pas bien le français, anglais ?
 `;

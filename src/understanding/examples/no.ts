@@ -125,4 +125,6 @@ no thanks
 not this one
 wrong one
 non c'est pas elle
+non ce n'est pas du tout ça
+non je parle d'une autre famille
 `;

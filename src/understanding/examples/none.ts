@@ -1238,4 +1238,24 @@ peux tu appeler le bailleur
 raconte moi ta journée
 55
 🤷‍♂️
+est-ce que tu sais si la cantine est ouverte
+pourrais-tu me réserver un billet de train
+je voudrais savoir comment obtenir la nationalité française
+quelles sont les conditions pour avoir un logement social
+est-ce que la caf verse une prime de noël
+peux-tu me donner l'adresse de la médiathèque
+j'aimerais que tu m'écrives une lettre pour le propriétaire
+il faudrait que quelqu'un change l'ampoule du couloir
+tu penses qu'il va pleuvoir {jour}
+comment vont les collègues
+je n'arrive pas à ouvrir ma boîte mail
+le bus de {nom} est en retard
+vous avez l'heure s'il vous plaît
+j'ai l'impression que la caf fait exprès
+qu'est-ce que tu penses de la nouvelle loi
+on a fêté l'anniversaire de {collegue}
+je me demande si la préfecture va rouvrir
+quelqu'un sait comment marche le vidéoprojecteur
+combien de temps dure la validité d'un passeport
+peux-tu corriger ma lettre
 `;

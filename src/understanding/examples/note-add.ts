@@ -223,4 +223,10 @@ compte rendu de vad {nom} : logement propre
 j'ai vu {nom}, elle est très contente de son logement, note stp
 commentaire pour {nom} retard aux rdv
 note dans le dossier {nom} appel de l'école
+je voudrais que tu gardes une trace de mon échange avec {nom}
+tu peux écrire dans le dossier de {nom} qu'il a rencontré l'avocat
+petite note pour {nom} ne pas oublier de parler du chauffage
+je viens de raccrocher avec {nom} elle pleurait, à noter
+mentionner au dossier de {nom} que l'école demande un certificat
+pour info dans le dossier de {nom} la grand mère est arrivée
 `;

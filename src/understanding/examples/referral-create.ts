@@ -221,4 +221,12 @@ famille {nom} du CAES de Valence, cinq personnes, à saisir
 nouveau ménage {nom} 3 pers orienté service social
 le HUDA de Bourg me transmet le dossier {nom}
 je rentre une orientation
+Madame, Monsieur, je vous prie de bien vouloir enregistrer l'orientation de la famille {nom} par le CADA de Valence
+alors voilà le CADA m'appelle pour une famille qui s'appelle {nom} ils sont cinq il faut les mettre dans l'outil
+on a une famille qui sort du CADA le mois prochain et qui cherche un accompagnement
+comment je fais pour te donner la famille {nom} que le HUDA nous oriente
+ils sont deux adultes et trois enfants orientés par asile.com nom de famille {nom}
+une nouvelle personne isolée {nom} arrive par la domiciliation
+nous avons été sollicités par le CMS de Tain pour Mme {nom}, hébergée chez une amie
+première orientation de la semaine {nom}
 `;

@@ -236,4 +236,8 @@ désactive les rappels {periode}
 je veux être prévenue 15 jours avant
 change l'heure de mes rappels
 moins de notifications svp
+je souhaite recevoir mon récapitulatif à neuf heures
+ne m'envoyez plus de rappels pendant mes vacances
+je préférerais un seul message par semaine
+tes rappels arrivent trop tard, avance les
 `;

@@ -333,4 +333,16 @@ mdph de {nom} déposée
 réunification de {nom} acceptée
 déclaration impôts de {nom} faite
 anef {nom} dossier accepté
+je t'informe que {nom} a reçu sa carte de résident ce matin
+bonne nouvelle la css de {nom} est renouvelée
+mauvaise nouvelle le rsa de {nom} est suspendu
+on a enfin l'attestation de prolongation de {nom}
+madame {nom} a accouché déclaration à la caf faite
+les enfants {nom} ont leur carte vitale
+nous avons fait la demande de titre de voyage pour les {nom}
+la préfecture a délivré un récépissé de 3 mois à {nom}
+{nom} n'a plus de droits à la sécu
+{nom} a déclaré ses ressources à la caf
+le dossier de réunification de {nom} est parti
+actes d'état civil de la famille {nom} reçus de l'ofpra ce jour
 `;

@@ -228,4 +228,8 @@ je suis combien de ménages
 mes dossiers en cours stp
 mon tableau de bord stp
 quelles familles je suis en ce moment
+je voudrais voir toutes les familles que j'accompagne
+quelles sont les familles dont je suis référent
+fais moi le point sur mes accompagnements
+j'en suis à combien de familles
 `;

@@ -319,4 +319,11 @@ combien de places iml
 qui a le plus de retard
 charge de chacun
 combien de sorties depuis janvier
+j'aimerais connaître le nombre de places encore disponibles
+est-ce qu'il y a de la place pour une famille de six
+où en est le service {periode}
+combien de familles sont sur la liste d'attente
+qui dans l'équipe peut prendre un dossier de plus
+peux-tu me donner la répartition des ménages entre collègues
+fais-moi un état des lieux du service
 `;

@@ -126,4 +126,6 @@ merci pour ta réactivité
 ok parfait
 top du top merci
 super utile merci
+merci pour ces informations
+je te remercie pour ton aide
 `;

@@ -164,4 +164,7 @@ annule ma saisie de tout à l'heure
 annuler ce que je viens de faire
 pas la bonne famille annule l'enregistrement
 je me suis trompé, annule
+je viens de me tromper de famille, il faut annuler
+peux-tu supprimer ce que je viens d'enregistrer par erreur
+annule mon dernier enregistrement stp
 `;

@@ -141,4 +141,7 @@ yeah
 that's it
 of course
 c'est ça oui
+oui c'est bien cela
+tout à fait exact
+oui tu peux valider
 `;
