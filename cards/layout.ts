@@ -1,4 +1,5 @@
 import type { Severity } from '../src/domain/deadlines';
+import { typeset } from '../src/words/fr/typography';
 import type { Action } from './action';
 import type { Card, Element } from './card';
 
@@ -9,14 +10,24 @@ const COLOURS = { emphasis: 'Default', good: 'Good', warning: 'Warning', attenti
 
 /** A card: its first line, which a locked phone shows, names nobody and no right. */
 export function card(title: string, body: readonly (Element | null)[], actions: readonly Element[] = []): Card {
-  return {
+  return typesetIn({
     type: 'AdaptiveCard',
     version: '1.5',
     lang: 'fr',
     fallbackText: `${title}.`,
     body: [text(title, { style: 'heading', size: 'Large', weight: 'Bolder' }), ...present(body)],
     ...(actions.length > 0 ? { actions } : {}),
-  };
+  });
+}
+
+const READ = new Set(['text', 'title', 'label', 'placeholder', 'errorMessage', 'fallbackText']);
+
+/** The same part, with French typography in all that people read. What stands in a field is theirs. */
+function typesetIn<Part>(part: Part, key = ''): Part {
+  if (typeof part === 'string') return (READ.has(key) ? typeset(part) : part) as Part;
+  if (Array.isArray(part)) return part.map((one) => typesetIn(one)) as Part;
+  if (typeof part !== 'object' || part === null || key === 'data') return part;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, typesetIn(value, name)])) as Part;
 }
 
 export function text(words: string, look: Readonly<Record<string, unknown>> = {}): Element {
@@ -47,7 +58,7 @@ export function facts(pairs: readonly (readonly [title: string, value: string] |
   return {
     type: 'FactSet',
     spacing: 'Small',
-    facts: kept.map(([title, value]) => ({ title: plain(title), value: plain(value) })),
+    facts: kept.map(([title, value]) => ({ title: plain(title), value: typeset(plain(value)) })),
   };
 }
 

@@ -2,6 +2,7 @@ import { welcomeCard } from '../cards/help';
 import { givenName } from '../src/domain/worker';
 import { LONGEST_TEXT } from '../src/understanding/text';
 import { guard } from '../src/words/fr/guard';
+import { typeset } from '../src/words/fr/typography';
 import { decideAccess } from './access';
 import { answer } from './answering';
 import { pressForm } from './form-buttons';
@@ -17,6 +18,11 @@ import { withoutForbidden } from './withholding';
 
 /** One thing said or pressed, and what Jalon answers. Knows neither Teams nor a database. */
 export async function converse(turn: Turn, rooms: Rooms): Promise<readonly Reply[]> {
+  const replies = await answerTo(turn, rooms);
+  return replies.map((reply) => (reply.kind === 'text' ? { ...reply, text: typeset(reply.text) } : reply));
+}
+
+async function answerTo(turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const { said } = turn;
   switch (said.kind) {
     case 'arrival':

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { converse } from '../dialogs/converse';
 import { repair } from '../dialogs/recording';
 import type { Rooms } from '../dialogs/rooms';
@@ -5,6 +7,7 @@ import type { Config } from './config';
 import { type Instant, instantAt } from './domain/day';
 import { idFrom } from './id';
 import { openLog } from './log';
+import { packageRoot } from './package-root';
 import { every } from './reminders/clock';
 import { openClock } from './sandbox/clock';
 import { openSandbox } from './sandbox/routes';
@@ -27,22 +30,29 @@ export type Jalon = {
 
 /** The one place that sees every room: opens the store, mends what a crash left, opens the door. */
 export async function assemble(config: Config): Promise<Jalon> {
-  const log = openLog(config.logLevel);
-  const { mode } = config;
-  const store = await openRepositories({ ...config, production: mode.kind === 'teams' });
+  const store = await openRepositories({ ...config, production: config.mode.kind === 'teams' });
+  try {
+    return await openRooms(config, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openRooms(config: Config, store: Store): Promise<Jalon> {
+  const { mode, port, host, capacity } = config;
   const { repositories } = store;
+  const log = openLog(config.logLevel);
   const clock = mode.kind === 'sandbox' ? await openClock(repositories.settings, mode.startAt) : null;
   const now = clock?.now ?? (() => instantAt(Date.now()));
-  const rooms: Rooms = { repositories, capacity: config.capacity, understand, idFrom };
+  const rooms: Rooms = { repositories, capacity, understand, idFrom };
 
   await plant(config, repositories, now());
   log.info(await repair(now(), rooms), 'store mended');
-  const stopUpkeep = every('23 * * * *', () => tidy(repositories, now()), () => log.warn({}, 'upkeep failed'));
-
   const sandbox = clock && openSandbox({ clock, repositories, store: store.kind });
   const door = await openDoor({
-    port: config.port,
-    host: config.host,
+    port,
+    host,
     ...(mode.kind === 'teams' ? { credentials: mode.credentials } : {}),
     repositories,
     answer: (turn, ofTurn) => converse(turn, { ...rooms, repositories: ofTurn }),
@@ -51,6 +61,11 @@ export async function assemble(config: Config): Promise<Jalon> {
     health: () => healthOf(store),
     routes: sandbox?.routes ?? [],
   });
+  const stopUpkeep = every(
+    '23 * * * *',
+    () => tidy(repositories, now()),
+    () => log.warn({}, 'upkeep failed'),
+  );
   log.info({ port: door.port, store: store.kind, mode: mode.kind }, 'ready');
   return {
     port: door.port,
@@ -77,12 +92,14 @@ async function plant({ mode }: Config, repositories: Repositories, now: Instant)
   else await plantPeople(repositories, now);
 }
 
+const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+
 async function healthOf(store: Store): Promise<Health> {
   try {
     await store.check();
-    return { ok: true, store: store.kind };
+    return { ok: true, store: store.kind, version };
   } catch {
-    return { ok: false, store: store.kind };
+    return { ok: false, store: store.kind, version };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../domain/day';
+import type { Instant } from '../domain/day';
 
 /** What falls due as time passes, as the sandbox sees it. */
 export type Agenda = {
@@ -6,11 +6,8 @@ export type Agenda = {
   nextDue(after: Instant, until: Instant): Promise<Instant | null>;
   /** Does what is due at that minute. Resolves when all is sent, with how many messages. */
   run(at: Instant): Promise<number>;
-  deadlines(today: Day): Promise<DeadlineCounts>;
   reminders(): Promise<ReminderCounts>;
 };
-
-export type DeadlineCounts = { readonly openDeadlines: number; readonly overdue: number };
 
 export type ReminderCounts = {
   readonly planned: number;

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
+import { packageRoot } from '../package-root';
 import type { Route } from '../route';
 import { answer } from './answer';
 import { shell } from './shell';
@@ -12,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 // The same files from `src` and from the build, which copies none of them.
-const folder = join(packageRoot(__dirname), 'src/sandbox/page');
+const folder = join(packageRoot(), 'src/sandbox/page');
 
 const served = new Map(
   readdirSync(folder)
@@ -46,8 +47,4 @@ export function pageRoutes(): readonly Route[] {
       },
     },
   ];
-}
-
-function packageRoot(from: string): string {
-  return existsSync(join(from, 'package.json')) ? from : packageRoot(dirname(from));
 }

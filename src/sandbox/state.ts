@@ -1,7 +1,11 @@
-import { dayInParis, type Instant } from '../domain/day';
+import { type Day, dayInParis, type Instant } from '../domain/day';
+import { deadlinesOf, isLate, isOpen } from '../domain/deadlines';
+import type { Household } from '../domain/household';
 import type { Repositories } from '../store/repositories';
-import type { Agenda, DeadlineCounts, ReminderCounts } from './agenda';
+import type { Agenda, ReminderCounts } from './agenda';
 import { people } from './people';
+
+type DeadlineCounts = { readonly openDeadlines: number; readonly overdue: number };
 
 /** How the sandbox stands: counts, and no name of a family. */
 export type State = {
@@ -18,11 +22,10 @@ export type State = {
 
 /** What is counted in the store. */
 export type Counted = {
-  readonly households: Pick<Repositories['households'], 'count'>;
+  readonly households: Pick<Repositories['households'], 'all' | 'count'>;
   readonly referrals: Pick<Repositories['referrals'], 'count' | 'waiting'>;
 };
 
-const noDeadlines: DeadlineCounts = { openDeadlines: 0, overdue: 0 };
 const noReminders: ReminderCounts = { planned: 0, sent: 0, superseded: 0, unknown: 0, parked: 0, cancelled: 0 };
 
 export async function readState(
@@ -39,8 +42,13 @@ export async function readState(
       households: await repositories.households.count(),
       referrals: await repositories.referrals.count(),
       waiting: (await repositories.referrals.waiting()).length,
-      ...((await agenda?.deadlines(dayInParis(now))) ?? noDeadlines),
+      ...countDeadlines(await repositories.households.all(), dayInParis(now)),
     },
     reminders: (await agenda?.reminders()) ?? noReminders,
   };
+}
+
+function countDeadlines(households: readonly Household[], today: Day): DeadlineCounts {
+  const deadlines = households.flatMap((household) => deadlinesOf(household, today));
+  return { openDeadlines: deadlines.filter(isOpen).length, overdue: deadlines.filter(isLate).length };
 }

@@ -88,7 +88,10 @@ export async function openService({
       turns += 1;
       last = await converse({ id: `turn-${turns}`, conversation: `with-${name}`, speaker, now: clock, said }, rooms());
       for (const reply of last) if (reply.kind === 'card') shown = reply.card;
-      return last.map(readable).join('\n');
+      return last
+        .map(readable)
+        .join('\n')
+        .replace(/[\u00a0\u202f]/g, ' ');
     }
     function button(title: string): Action {
       const found = shown && buttonsOf(shown).find((one) => one.title === title);

@@ -22,7 +22,6 @@ function agendaOf(due: readonly Instant[], run: (at: Instant) => Promise<number>
   return {
     nextDue: async (after, until) => due.find((at) => at > after && at <= until) ?? null,
     run,
-    deadlines: async () => ({ openDeadlines: 0, overdue: 0 }),
     reminders: async () => ({ planned: 0, sent: 0, superseded: 0, unknown: 0, parked: 0, cancelled: 0 }),
   };
 }

@@ -427,7 +427,6 @@ function oneReminder(run: Agenda['run']): Agenda {
   return {
     nextDue: async (after, until) => (after < due && due <= until ? due : null),
     run,
-    deadlines: async () => ({ openDeadlines: 0, overdue: 0 }),
     reminders: async () => ({ planned: 0, sent: 0, superseded: 0, unknown: 0, parked: 0, cancelled: 0 }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../src/domain/day';
 import type { Agenda } from '../../src/sandbox/agenda';
 import { openClock } from '../../src/sandbox/clock';
+import { demoService } from '../../src/sandbox/demo/service';
 import { people } from '../../src/sandbox/people';
 import { openSandbox, type SandboxParts } from '../../src/sandbox/routes';
 import type { Settings } from '../../src/store/repositories';
@@ -47,8 +48,9 @@ export function memorySettings(kept = new Map<string, string>()): Settings {
 /** What the sandbox asks of a store: counts, and who has met Jalon. */
 function countedRepositories(isNew: boolean): SandboxParts['repositories'] {
   const met = isNew ? {} : { conversation: '{}' };
+  const { households } = demoService(MONDAY);
   return {
-    households: { count: async () => 40 },
+    households: { count: async () => 40, all: async () => households.map((household) => ({ ...household, v: 0 })) },
     referrals: { count: async () => 6, waiting: async () => [] },
     workers: { all: async () => people.map((person) => ({ ...person, v: 0, absences: [], addedAt: MONDAY, ...met })) },
   };
