@@ -1,5 +1,5 @@
 import type { StepCode } from '../domain/catalogue';
-import type { Span, StepMention } from './meaning';
+import type { StepMention } from './meaning';
 import { fold } from './text';
 
 /** What people say they update. The catalogue may file a step elsewhere: nobody calls a Mission Locale a right. */
@@ -236,13 +236,14 @@ const otherWords: Readonly<Record<Topic, string>> = {
 };
 
 type Sense = { readonly topic: Topic; readonly code?: StepCode; readonly weight: number };
-/** A word or phrase of the trade in a text. */
-export type TradeMention = Span & Sense;
+/** A word or phrase of the trade: its first word, and the first after it. */
+export type TradeMention = Sense & { readonly first: number; readonly stop: number };
 
 const ACT = 3;
 const ORGANISATION = 2;
 const OTHER = 1;
 
+const word = /[\p{L}\p{N}]+/gu;
 const senses = new Map<string, Sense>();
 /** How many words the longest alias has that begins with a word. */
 const longest = new Map<string, number>();
@@ -254,57 +255,50 @@ for (const topic of ['rights', 'housing', 'employment'] as const) {
 
 function learn(aliases: string, sense: Sense): void {
   for (const alias of aliases.split(',')) {
-    const words = wordsOf(fold(alias));
-    const first = words[0]?.stem ?? '';
-    senses.set(keyOf(words), sense);
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const stems = (fold(alias).match(word) ?? []).map(stemOf);
+    const first = stems[0] ?? '';
+    senses.set(stems.join(' '), sense);
+    longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
   }
 }
 
-/** Every word or phrase of the trade in a folded text, the longest at each place, in order of appearance. */
-export function readTrade(folded: string): readonly TradeMention[] {
-  const words = wordsOf(folded);
+/** Every word or phrase of the trade among folded words, the longest at each place, in order of appearance. */
+export function tradeAmong(words: readonly string[]): readonly TradeMention[] {
+  const stems = words.map(stemOf);
   const mentions: TradeMention[] = [];
   let next = 0;
-  while (next < words.length) {
-    const found = longestAt(words, next);
-    if (found) mentions.push({ ...spanOf(folded, words.slice(next, next + found.length)), ...found.sense });
-    next += found?.length ?? 1;
+  while (next < stems.length) {
+    const found = longestAt(stems, next);
+    if (found) mentions.push(found);
+    next = found?.stop ?? next + 1;
   }
   return mentions;
 }
 
+function longestAt(stems: readonly string[], first: number): TradeMention | undefined {
+  const most = longest.get(stems[first] ?? '') ?? 0;
+  for (let stop = Math.min(stems.length, first + most); stop > first; stop--) {
+    const sense = senses.get(stems.slice(first, stop).join(' '));
+    if (sense) return { ...sense, first, stop };
+  }
+  return undefined;
+}
+
 /** The step that a text names: an act before an organisation, then the longest phrase, then the first. */
 export function readStep(text: string): StepMention | undefined {
-  const [best] = readTrade(fold(text)).toSorted((a, b) => b.weight - a.weight || b.to - b.at - (a.to - a.at));
-  return best?.code ? { text: text.slice(best.at, best.to), at: best.at, to: best.to, code: best.code } : undefined;
-}
-
-type Word = { readonly stem: string; readonly at: number; readonly to: number };
-
-function wordsOf(folded: string): readonly Word[] {
-  return Array.from(folded.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
-    stem: word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word,
+  const words = Array.from(fold(text).matchAll(word), ({ 0: found, index }) => ({
+    found,
     at: index,
-    to: index + word.length,
+    to: index + found.length,
   }));
+  const spans = tradeAmong(words.map(({ found }) => found)).flatMap(({ code, weight, first, stop }) => {
+    const [from, last] = [words[first], words[stop - 1]];
+    return from && last ? [{ code, weight, at: from.at, to: last.to }] : [];
+  });
+  const [best] = spans.toSorted((a, b) => b.weight - a.weight || b.to - b.at - (a.to - a.at));
+  return best?.code && { text: text.slice(best.at, best.to), at: best.at, to: best.to, code: best.code };
 }
 
-function longestAt(words: readonly Word[], start: number): { readonly sense: Sense; readonly length: number } | null {
-  const most = longest.get(words[start]?.stem ?? '') ?? 0;
-  for (let length = Math.min(most, words.length - start); length > 0; length--) {
-    const sense = senses.get(keyOf(words.slice(start, start + length)));
-    if (sense) return { sense, length };
-  }
-  return null;
-}
-
-function keyOf(words: readonly Word[]): string {
-  return words.map((word) => word.stem).join(' ');
-}
-
-function spanOf(folded: string, words: readonly Word[]): Span {
-  const at = words[0]?.at ?? 0;
-  const to = words.at(-1)?.to ?? at;
-  return { text: folded.slice(at, to), at, to };
+function stemOf(folded: string): string {
+  return folded.length > 3 && folded.endsWith('s') ? folded.slice(0, -1) : folded;
 }

@@ -9,7 +9,7 @@ export type Lesson = { readonly readings: readonly Features[]; readonly label: n
 
 const STEP = 1.4;
 /** Errors below this teach nothing, and they are most of the work. */
-const NEGLIGIBLE = 0.01;
+const NEGLIGIBLE = 0.02;
 
 /**
  * Learns by stochastic gradient descent with one AdaGrad rate for each feature (Duchi, Hazan and Singer, 2011), each

@@ -1,4 +1,4 @@
-import { readTrade } from './lexicon';
+import { tradeAmong } from './lexicon';
 import { fold } from './text';
 
 /** A masked text cut into words (`{nom}`, `#` for a number, `?`), with what it says in the words of the trade. */
@@ -11,12 +11,10 @@ const numbers = new Set('deux trois quatre cinq six sept huit neuf dix onze douz
 
 /** Reads a masked text. */
 export function sentenceOf(masked: string): Sentence {
-  const folded = fold(masked);
-  const words = folded.match(/\{[a-z]+\}|\p{L}+|\d+|[?!:+€%]|\p{Extended_Pictographic}/gu) ?? [];
-  const trade = readTrade(folded.replace(/\{[a-z]+\}/g, (mask) => ' '.repeat(mask.length)));
+  const words = fold(masked).match(/\{[a-z]+\}|[\p{L}\p{N}]+|[?!:+€%]|\p{Extended_Pictographic}/gu) ?? [];
   return {
-    words: words.map((word) => (/^\d/.test(word) || numbers.has(word) ? '#' : word)),
-    trade: trade.flatMap(({ topic, code }) => (code ? [topic, code] : [topic])),
+    words: words.map((word) => (numbers.has(word) ? '#' : word.replace(/\d+/g, '#'))),
+    trade: tradeAmong(words).flatMap(({ topic, code }) => (code ? [topic, code] : [topic])),
   };
 }
 

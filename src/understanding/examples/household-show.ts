@@ -288,4 +288,31 @@ je reprends le dossier {nom}, montre moi où on en est
 qu'est-ce qu'il manque à {nom} comme papiers
 il leur manque quoi aux {nom}
 quels documents manquent pour {nom}
+le rsa de {nom} est ouvert ?
+le titre de {nom} est renouvelé ?
+l'apl de {nom} est versée ?
+le bail de {nom} est signé ?
+la dtr de {nom} est faite ?
+{nom} est inscrite à france travail ?
+le contrat de travail de {nom} est signé ?
+{nom} a obtenu son titre ?
+est-ce que la demande de logement de {nom} est partie ?
+fuhl déposé pour {nom} ?
+css ok pour {nom} ?
+dls renouvelée pour {nom} ?
+le permis de {nom} est échangé ?
+{nom} a reçu sa carte vitale ?
+{nom} est positionné quelque part ?
+la formation de {nom} a commencé ?
+{nom} touche les apl ?
+{nom} a commencé à travailler ?
+le dossier caf de {nom} est complet ?
+les impôts de {nom} sont faits ?
+{nom} a une assurance habitation ?
+compteurs ouverts chez {nom} ?
+{nom} a signé son cir ?
+{nom} a eu l'ofpra ?
+et le logement de {nom} ?
+et la css de {nom} ?
+et le fuhl des {nom} ?
 `;

@@ -326,4 +326,7 @@ combien de familles sont sur la liste d'attente
 qui dans l'équipe peut prendre un dossier de plus
 peux-tu me donner la répartition des ménages entre collègues
 fais-moi un état des lieux du service
+où en est-on dans le service ?
+on en est où au global ?
+globalement ça donne quoi dans l'équipe ?
 `;
