@@ -1,10 +1,9 @@
 import type { CareEndKind, Potential, Protection } from '../domain/referral';
-import { type CityMention, readCities } from './cities';
+import { said } from './denial';
+import { dwellingIn, hostedIn } from './dwelling';
 import type { ReferralClues } from './meaning';
 import { readRights } from './rights';
-import { readSource } from './sources';
 import { fold } from './text';
-import { overlaps } from './tokens';
 
 /**
  * The facts of a referral that a bounded text says in free words, beside its slots; what it does not say is absent. The
@@ -14,12 +13,12 @@ export function readClues(text: string): ReferralClues {
   const folded = fold(text);
   return withoutGaps({
     protection: protectionIn(folded),
-    ...placeIn(text, folded),
+    ...dwellingIn(text),
     hostedByThirdParty: hostedIn(folded),
     wantsIml: wishIn(folded, iml),
     agirFollowed: wishIn(folded.replace(verbAgir, ' '), agir),
     careEndKind: careEndIn(folded),
-    ...readRights(folded),
+    ...readRights(text),
     ...potentialIn(text, folded),
     phone: phoneIn(text),
   });
@@ -29,19 +28,6 @@ type Found = { readonly [Key in keyof ReferralClues]: ReferralClues[Key] | undef
 
 function withoutGaps(found: Found): ReferralClues {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-
-/** « pas », « plus », « ni » … within the three words before: what follows is denied. */
-const denied =
-  /(?:\b(?:pas|plus|ni|non|sans|jamais|aucune?)|n'(?:est|ont|a))(?: (?:encore|du tout|une?|le|la|les|des?|d'|l'|en|est|a|sur|sont|besoin d'|interesses? par|suivie?s? par|suivie?s?|accompagnements?|suivis?|dispositif|programme|d'accompagnement|d'une?)){0,3} ?'?$/;
-
-/** The places where a folded text says something, and whether it denies it. */
-function said(folded: string, says: RegExp): { at: number; to: number; isDenied: boolean }[] {
-  return Array.from(folded.matchAll(says), (match) => ({
-    at: match.index,
-    to: match.index + match[0].length,
-    isDenied: denied.test(folded.slice(Math.max(0, match.index - 40), match.index)),
-  }));
 }
 
 const protections: readonly (readonly [Protection, RegExp])[] = [
@@ -54,10 +40,7 @@ const protections: readonly (readonly [Protection, RegExp])[] = [
     /\b(?:protections? subsidiaires?|subsidiaires?|(?:en|une|sous|la|statut|titulaires?(?: d'une| de la)?|beneficiaires?(?: de la| d'une)?) ps)\b/g,
   ],
   ['APATRIDE', /\bapatrid\w*/g],
-  [
-    'REFUGIE',
-    /(?<!forum |des |camp de |aux |pour )\brefugie?e?s?\b(?! (?:politiques? )?du monde)|\bstatut refugie\w*/g,
-  ],
+  ['REFUGIE', /(?<!forum |accueil des |service des |camp de |aux |pour les )\brefugie?e?s?\b/g],
   [
     'AUTRE',
     /\bdeboute\w*|(?<!(?:pour|des|de|d'accueil) )\bdemand(?:eu(?:r|se)s?|e) d'asile|\bdublin\w*|\bsans[- ]papiers?|\boqtf\b|\bprotection temporaire|\bvie privee|\betranger malade|\bprocedure (?:normale|acceleree|en cours)/g,
@@ -70,62 +53,6 @@ function protectionIn(folded: string): Protection | undefined {
     said(folded, says).flatMap(({ at, isDenied }) => (isDenied ? [] : [{ protection, at }])),
   );
   return found.find(({ protection }) => protection === 'INCONNU')?.protection ?? found[0]?.protection;
-}
-
-const dwells =
-  /\b(?:habit\w*|vi(?:t|vent)|resid\w*|log(?:e|ee?s?|ent)|domicili\w*|heberge\w*|install\w*|demeur\w*|adresse|commune|ville|reste(?:nt)?)\b[^,;.]{0,30}$/;
-const elsewhere =
-  /\b(?:demenag\w*|travail\w*|bosse\w*|formation|stage|rdv|rendez-vous|nee?s?|veu(?:t|lent)|souhait\w*|cherch\w*|voudrai\w*|partis?|part(?:ir|ent)?|viennent de|vient de|hors|t\d|f\d|prefecture|caf|cpam|mairie|agence|hopital|tribunal|college|lycee|ecole|gare|bailleur|mission locale|france travail|logement)\b[^,;.]{0,24}$|\bquitt\w* (?:le |la )?$/;
-const here =
-  /\b(?:dans|de|en) la drome\b|\bdromoise?s?\b|\bresid\w* (?:en )?drome\b|\bdrome (?:ok|oui)\b|\bhabit\w* (?:en |la )?drome\b/;
-const notHere =
-  /\bhors (?:de la )?(?:drome|departement)\b|\b(?:en|dans l'|dans le|dans la) (?:ardeche|isere|vaucluse|rhone|loire|savoie|hautes-alpes|autre departement)\b|\bpas (?:dans|en|de) (?:la )?drome\b|\bautre departement\b/;
-const postcode = /(?<![\d\p{L}])((?:0[1-9]|[1-8]\d|9[0-5])\d{3})(?![\d\p{L}€])(?! ?(?:€|euros))/u;
-
-function placeIn(text: string, folded: string): Pick<Found, 'city' | 'livesInDrome'> {
-  const source = readSource(text);
-  const candidates = readCities(text)
-    .filter((city) => !source || !overlaps(city, [source]))
-    .map((city) => ({ ...city, weight: weigh(city, folded) }));
-  const best = candidates.filter(({ weight }) => weight >= 0).sort((a, b) => b.weight - a.weight)[0];
-  if (best) return { city: best.city, livesInDrome: best.inDrome };
-  const code =
-    source && overlaps({ at: folded.search(postcode), to: folded.search(postcode) + 1 }, [source])
-      ? null
-      : postcode.exec(folded);
-  if (code && /(?:cp|code postal|\ba|habite\w*|resid\w*|^) ?:? ?$/.test(folded.slice(0, code.index)))
-    return { city: undefined, livesInDrome: code[1]?.startsWith('26') };
-  return { city: undefined, livesInDrome: notHere.test(folded) ? false : here.test(folded) ? true : undefined };
-}
-
-/** Below 0: denied, or the place of something else. A word of dwelling makes it surer. */
-function weigh({ at }: CityMention, folded: string): number {
-  const before = folded.slice(Math.max(0, at - 40), at);
-  if (denied.test(before) || /\bplus (?:a|sur) $/.test(before)) return -1;
-  if (dwells.test(before)) return 2;
-  return elsewhere.test(before) ? -1 : 1;
-}
-
-const host =
-  '(?:tiers|tierce|personnes? tierces?|amie?s?|copa?ine?s?|cousine?s?|freres?|s(?:oe|œ)urs?|oncle|tante|neveu|niece|parents?|pere|mere|famille|beau-frere|belle-s(?:oe|œ)ur|beaux-parents|compatriotes?|connaissances?|proches?|particuliers?|benevoles?|gens|voisine?s?|fils|fille|citoyens?)';
-const someone = `(?:(?:une?|des|les|de la|la|le|son|sa|ses|leurs?|de|d'|l') ?)?(?:vieux |bons? |autres? )?${host}\\b`;
-const hosted = new RegExp(
-  [
-    `(?<!(?:travaille|travail|emploi|menage|garde) )\\bchez (?:${someone}|l'habitant|m\\.|mr|mme|monsieur|madame|quelqu)`,
-    `\\b(?:heberge\\w*|loge\\w*|accueilli\\w*) (?:provisoirement |temporairement )?(?:par|avec) (?:${someone}|m\\.|mr|mme|monsieur|madame|quelqu)`,
-    `\\b${host} (?:qui )?(?:les|l'|la|le) ?(?:heberge|loge|accueill)`,
-    `\\bhebergements? (?:citoyen|solidaire|(?:chez |par |de |d')?${someone})`,
-    `\\btiers hebergeant`,
-  ].join('|'),
-  'g',
-);
-
-function hostedIn(folded: string): boolean | undefined {
-  const last = said(folded, hosted).pop();
-  if (!last) return undefined;
-  return !(
-    last.isDenied || /\b(?:pas|plus|ni|jamais)\b[^,;.]{0,16}$/.test(folded.slice(Math.max(0, last.at - 24), last.at))
-  );
 }
 
 const iml = /\b(?:iml|intermediation(?: locative)?|bail glissant|sous-location)\b/g;

@@ -33,7 +33,7 @@ export function cueBefore(words: readonly Word[], i: number, text: string): Cue 
   for (let k = i - 1; k >= 0 && k >= i - 4; k -= 1) {
     const [word, next] = [words[k], words[k + 1]];
     if (!word || !next || !isOneBreath(text.slice(word.to, next.at))) break;
-    const kind = cueOf(word, next);
+    const kind = isStanding(words[k - 1], word) ? 'link' : cueOf(word, next);
     if (kind !== 'none' && kind !== 'link') return kind;
     if (k === i - 1) cue = isTheFamily(word, next) ? 'family' : kind;
     if (!articles.has(word.folded) && !isParticle(word.folded) && kind !== 'link') break;
@@ -50,6 +50,11 @@ export function isTitled(words: readonly Word[], i: number, text: string): boole
 function cueOf(word: Word, next: Word | undefined): Cue {
   if (/^mm?$/.test(word.folded) && (word.joined || next?.joined)) return 'none';
   return kinds.get(word.folded) ?? 'none';
+}
+
+/** « où en est Zewdu ? » */
+function isStanding(previous: Word | undefined, { folded }: Word): boolean {
+  return previous?.folded === 'en' && (folded === 'est' || folded === 'sont');
 }
 
 /** « les Malik »: a family, where « les retards » are none. */

@@ -19,6 +19,9 @@ export type NameIndex = {
 /** How well a household's name explains the words of a run: 1 is letter for letter. */
 export type Explanation = { readonly entry: number; readonly score: number };
 
+/** Parts are bits of a number. */
+const mostParts = 16;
+
 const indexes = new WeakMap<readonly Named[], NameIndex>();
 
 /** A directory made ready to be searched; the same array costs nothing again. */
@@ -34,7 +37,7 @@ function buildIndex(directory: readonly Named[]): NameIndex {
   const units = new Map<string, Unit>();
   const words = new Set<string>();
   const entries = directory.map(({ id, name }, entry) => {
-    const parts = wordsOf(name);
+    const parts = wordsOf(name).slice(0, mostParts);
     for (const { written, mask } of unitsOf(parts)) {
       const unit = units.get(written) ?? { written, sounds: soundsOf(written), bearers: [] };
       unit.bearers.push({ entry, parts: mask });

@@ -35,15 +35,8 @@ export function readHouseholds(
 ): { households: HouseholdMention[]; newHousehold?: NewHouseholdMention } {
   const words = wordsOf(text);
   const isShouted = words.length > 2 && words.filter(({ shape }) => shape === 'caps').length > words.length / 2;
-  const sentence: Sentence = {
-    text,
-    words,
-    taken,
-    cities: readCities(text),
-    index,
-    search: searcher(index),
-    isShouted,
-  };
+  const [cities, search] = [readCities(text), searcher(index)];
+  const sentence: Sentence = { text, words, taken, cities, index, search, isShouted };
   const households: HouseholdMention[] = [];
   let fresh: NewName | undefined;
   for (const run of runsOf(sentence)) {
@@ -63,7 +56,7 @@ function householdsIn(run: Run, sentence: Sentence): HouseholdMention[] {
     for (let from = 0; from + length <= run.length; from += 1) {
       const window = run.slice(from, from + length);
       const rest = [...run.slice(0, from), ...run.slice(from + length)];
-      if (isHyphened(window[0], sentence.text) || isHyphened(run[from + length], sentence.text)) continue;
+      if (isSecondHalf(window[0], sentence.text) || isSecondHalf(run[from + length], sentence.text)) continue;
       if (!rest.every((token) => isSpare(token, window))) continue;
       const meant = meantBy(window, sentence);
       if (meant.length > 0) return mentionsOf(window, meant, sentence);
@@ -73,7 +66,7 @@ function householdsIn(run: Run, sentence: Sentence): HouseholdMention[] {
 }
 
 /** The second half of « Jean-Louis »: no name begins with it, and none ends before it. */
-function isHyphened(token: Token | undefined, text: string): boolean {
+function isSecondHalf(token: Token | undefined, text: string): boolean {
   return token?.joined === true && text.charAt(token.at - 1) === '-';
 }
 

@@ -23,7 +23,7 @@ export function newNameIn(run: Run, sentence: Sentence): NewName | undefined {
   const strangers = window.filter((token) => isStranger(token, cue)).length;
   if (strangers === 0 && !(hasCapital && cue === cueWeight.person)) return undefined;
   const marks = cue + (hasCapital ? 2 : 0) + Number(standsAlone(window, sentence)) + Number(opens(window, sentence));
-  const weight = marks + Math.min(strangers, marks > 0 ? 2 : 1);
+  const weight = marks + Math.min(strangers, 2);
   const { at, to } = spanOf(window);
   const text = sentence.text.slice(at, to);
   const name = weight >= 2 ? splitName(text) : null;

@@ -2,32 +2,10 @@ import type { PersonName } from '../domain/referral';
 import { fold } from './text';
 
 /** Small words that open a family name and never stand for one. */
-const particles = new Set([
-  'al',
-  'el',
-  'ben',
-  'bin',
-  'bint',
-  'ibn',
-  'abu',
-  'abou',
-  'ould',
-  'oul',
-  'ait',
-  'le',
-  'la',
-  'de',
-  'du',
-  'da',
-  'dos',
-  'di',
-  'van',
-  'von',
-  'n',
-  'd',
-  'm',
-  'o',
-]);
+const particles = new Set(
+  'al el ben bin bint ibn abu abou ould oul ait le la de du da dos di van von n d m o'.split(' '),
+);
+
 export function isParticle(folded: string): boolean {
   return particles.has(folded);
 }
@@ -59,6 +37,7 @@ export function splitName(text: string): PersonName | null {
   }
   return rest.length === 0 || isParticle(fold(head)) ? nameOf([], words) : nameOf([head], rest);
 }
+
 function isShouted(word: string): boolean {
   return word.length > 1 && word === word.toLocaleUpperCase('fr');
 }

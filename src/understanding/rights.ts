@@ -1,4 +1,5 @@
 import { type RightKey, rightKeys } from '../domain/referral';
+import { fold } from './text';
 
 /** What people say of one right, folded. */
 const rights: readonly (readonly [RightKey, string])[] = [
@@ -15,11 +16,13 @@ const rights: readonly (readonly [RightKey, string])[] = [
 
 /** « en cours » is not open: what counts is what is there on the day. */
 const lacking =
-  "n'\\S+ pas|ne \\S+ pas|pas (?:encore |du tout )?(?:ouverte?s?|faite?s?|demandee?s?|ok|a jour|deposee?s?|enregistree?s?|inscrite?s?|recue?s?|la|eu)|pas encore|pas d[e']|pas|non|manquent?|manque|sans|sauf|a part|hormis|excepte|en cours|en attente|a (?:faire|ouvrir|demander|deposer|venir|refaire)|reste(?:nt)?|aucune?|ni|bloquee?s?|refusee?s?|perdue?s?|expiree?s?";
+  "n'\\S+ pas|ne \\S+ pas|pas (?:encore |du tout )?(?:ouverte?s?|faite?s?|demandee?s?|ok|a jour|deposee?s?|enregistree?s?|inscrite?s?|recue?s?|la|eu)|pas encore|pas d[e']|pas|non|manquent?|manque|sans|sauf|a part|hormis|excepte|en cours|en attente|[aà] (?:faire|ouvrir|demander|deposer|venir|refaire)|reste(?:nt)?|aucune?|ni|bloquee?s?|refusee?s?|perdue?s?|expiree?s?";
 const there =
-  'ok|oui|ouverte?s?|ouvre|faite?s?|en place|a jour|validee?s?|obtenue?s?|recue?s?|enregistree?s?|deposee?s?|inscrite?s?|inscription|active?s?|deja|ont|a|dispose(?:nt)? de|avec|bon|bons|x';
+  'ok|oui|ouverte?s?|faite?s?|en place|a jour|validee?s?|obtenue?s?|recue?s?|enregistree?s?|deposee?s?|inscrite?s?|active?s?|deja|dispose(?:nt)? de|bons?';
+const has = `(?:a|ont) (?:bien |deja )?(?:(?:la|le|une?|son|sa|leur) |l')?(?=${rights.map(([, says]) => says).join('|')})`;
+const named = rights.map(([key, says]) => `(?<${key}>${says})`).join('|');
 const events = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${rights.map(([key, says]) => `(?<${key}>${says})`).join('|')}|(?<lacking>${lacking})|(?<there>${there}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${named}|(?<lacking>${lacking})|(?<there>${there}))(?![\\p{L}\\p{N}])|${has})`,
   'gu',
 );
 const everything =
@@ -27,15 +30,16 @@ const everything =
 const nothing =
   /\b(?:aucun droit|rien (?:n'est |d')?(?:ouvert|fait)|pas de droits? ouverts?|droits? non ouverts?|aucun(?:e)? (?:d'ouvert|ouvert))\b/;
 
-export type RightsSaid = { readonly rightsOpened?: readonly RightKey[]; readonly rightsMissing?: readonly RightKey[] };
+type RightsSaid = { readonly rightsOpened?: readonly RightKey[]; readonly rightsMissing?: readonly RightKey[] };
 type Event = RightKey | 'there' | 'lacking';
 
 /**
- * The rights that a folded text says open, and those it says missing: « API, CAF et CPAM ok, demande de logement faite »,
+ * The rights that a bounded text says open, and those it says missing: « API, CAF et CPAM ok, demande de logement faite »,
  * « tout est ouvert sauf le compte », « manque la CPAM ». A bare list, as an answer, is what is open. Empty when the text
  * speaks of none.
  */
-export function readRights(folded: string): RightsSaid {
+export function readRights(text: string): RightsSaid {
+  const folded = foldButA(text);
   if (nothing.test(folded)) return { rightsOpened: [] };
   const isAll = everything.test(folded);
   const said = new Map<RightKey, boolean>();
@@ -51,6 +55,11 @@ export function readRights(folded: string): RightsSaid {
     ...(opened.length > 0 ? { rightsOpened: opened } : {}),
     ...(missing.length > 0 ? { rightsMissing: missing } : {}),
   };
+}
+
+/** « à la CAF » is no « a la CAF »: here alone the accent is kept. */
+function foldButA(text: string): string {
+  return fold(text).replace(/(?<!\p{L})a(?!\p{L})/gu, (a, at: number) => (text.charAt(at) === 'à' ? 'à' : a));
 }
 
 /**
@@ -77,11 +86,12 @@ function stated(parts: readonly (readonly Event[])[]): [RightKey, boolean][] {
   return said;
 }
 
+/** What has no name in the pattern is « ils ont la CAF ». */
 function eventsOf(part: string): Event[] {
-  return Array.from(
-    part.matchAll(events),
-    ({ groups }) => Object.entries(groups ?? {}).find(([, found]) => found !== undefined)?.[0] as Event,
-  );
+  return Array.from(part.matchAll(events), ({ groups }) => {
+    const [event = 'there'] = Object.entries(groups ?? {}).find(([, found]) => found !== undefined) ?? [];
+    return event as Event;
+  });
 }
 
 function keysOf(found: readonly Event[]): RightKey[] {

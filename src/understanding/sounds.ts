@@ -2,30 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from './text';
 
 /** How a name sounds, whatever alphabet it came from and whoever spelt it: « Shevchenko » and « Chevtchenko » are one. */
-export type Sound = { readonly letters: string; readonly consonants: string };
+export type Sound = { readonly spelt: string; readonly letters: string; readonly consonants: string };
 
 /** Letters that have no plain form in Unicode, and those whose accent carries a sound of its own. */
-const special: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  œ: 'oe',
-  æ: 'ae',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ə: 'a',
-  ş: 'sh',
-  š: 'sh',
-  ș: 'sh',
-  č: 'tch',
-  ć: 'tch',
-  ž: 'j',
-  ğ: 'g',
-};
+const special: ReadonlyMap<string, string> = new Map(
+  'ı:i ø:o ł:l ß:ss œ:oe æ:ae đ:d ð:d þ:th ə:a ş:sh š:sh ș:sh č:tch ć:tch ž:j ğ:g'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(2)]),
+);
 
-/** In order: one spelling, one sound. `X` is the sound of « ch », `E` that of a final « ay »: no letter of a name can be taken for them. */
+/** In order: one spelling, one sound. `X` is that of « ch », `E` that of a final « ay »: no letter of a name is one. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/xh|dzh|dz/g, 'dj'],
   [/tsch|tch|sch|sh|ch|cz|sz/g, 'X'],
@@ -48,21 +34,16 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** The sounds of a word, in up to two ways when an accent changes one (« Ayşe » is also typed « Ayse »). */
 export function soundsOf(word: string): Sound[] {
-  const accented = [...word.normalize('NFC').toLocaleLowerCase('fr')]
-    .map((letter) => special[letter] ?? letter)
-    .join('');
-  return [...new Set([fold(accented), fold(word)].map(spell))].map((letters) => ({
-    letters,
-    consonants: letters.replace(/[aeiouE]/g, ''),
-  }));
+  const accented = plain(word.toLocaleLowerCase('fr'));
+  return [...new Set([fold(accented), fold(word)])].map((folded) => {
+    const spelt = plain(folded).replace(/\P{L}/gu, '');
+    const letters = spellings.reduce((sound, [spelling, written]) => sound.replace(spelling, written), spelt);
+    return { spelt, letters, consonants: letters.replace(/[aeiouE]/g, '') };
+  });
 }
 
-function spell(folded: string): string {
-  const plain = [...folded]
-    .map((letter) => special[letter] ?? letter)
-    .join('')
-    .replace(/[^a-z]/g, '');
-  return spellings.reduce((sound, [spelling, written]) => sound.replace(spelling, written), plain);
+function plain(word: string): string {
+  return word.replace(/\P{ASCII}/gu, (letter) => special.get(letter) ?? letter);
 }
 
 /**
@@ -71,7 +52,7 @@ function spell(folded: string): string {
  * another name (Karim, Karimi), so it costs more.
  */
 export function likeness(a: Sound, b: Sound): number {
-  if (a.letters === b.letters) return 1;
+  if (a.letters === b.letters) return a.letters.length > 3 || distance(a.spelt, b.spelt) < 2 ? 1 : 0.9;
   const longer = Math.max(a.letters.length, b.letters.length);
   const most = longer < 7 ? 1 : 2;
   if (Math.abs(a.letters.length - b.letters.length) > 3 || distance(a.consonants, b.consonants) > most) return 0;

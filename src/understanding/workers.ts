@@ -1,11 +1,9 @@
 import { isEveryday } from './everyday';
 import type { WorkerMention } from './meaning';
-import type { NameIndex } from './name-index';
+import type { Named, NameIndex } from './name-index';
 import { soundsOf } from './sounds';
 import { fold } from './text';
 import { type Word, wordsOf } from './tokens';
-
-type Named = { readonly id: string; readonly name: string };
 
 /** Words before a colleague's name, in a sentence about who does what. */
 const before =

@@ -35,6 +35,15 @@ test('the sentence of a whole referral gives all it says', () => {
   });
 });
 
+test.each([
+  ['ils vivent à Romans, rdv CAF demain', undefined],
+  ['rdv à la CAF', undefined],
+  ['le service social accueille des réfugiés', undefined],
+  ['ils ont la CAF', ['caf']],
+])('a right in passing is not open: « %s »', (text, rights) => {
+  expect(readClues(bound(text)).rightsOpened).toEqual(rights);
+});
+
 describe('the communes of the Drôme', () => {
   const communes = Object.values(dromeByPostcode).flat();
 

@@ -150,6 +150,13 @@ test('two people of one name are both returned, with close confidences', () => {
   expect(Math.max(...confidences) - Math.min(...confidences)).toBeLessThan(0.05);
 });
 
+test('names in other scripts are told apart', () => {
+  const directory = ['محمد حسن', 'ليلى حداد', 'Олена Коваленко'].map((name) => ({ id: name, name }));
+  expect(idsIn('ليلى حداد', directory)).toBe('ليلى حداد');
+  expect(idsIn('famille Коваленко', directory)).toBe('Олена Коваленко');
+  expect(idsIn('سمير', directory)).toBe('');
+});
+
 test('the same directory is indexed once', () => {
   expect(indexNames(publicDirectory)).toBe(indexNames(publicDirectory));
 });
@@ -200,6 +207,7 @@ describe('a name that may be recorded already', () => {
     [{ first: 'Ibrahima', last: 'Dialo' }, 'Ibrahim Diallo'],
     [{ first: 'Amina', last: 'Haidari' }, 'Haidari'],
     [{ first: 'Haddad', last: 'Youssef' }, 'Yusuf Haddad'],
+    [{ first: 'Ibrahim', last: 'Diawlo' }, 'Ibrahim Diallo'],
     [{ first: 'Aminata', last: 'Diallo' }, undefined],
     [{ first: 'Fatou', last: 'Sow' }, undefined],
   ])('%j is like %s', (name, id) => expect(similarNames(name, directory)[0]?.id).toBe(id));
