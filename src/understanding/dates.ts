@@ -130,11 +130,11 @@ type Recognizers = typeof import('@microsoft/recognizers-text-date-time');
 
 let recognizer: HourReader | undefined;
 
-/** Asked of the recognizer a few times per text at most, and of nothing longer than 40 characters. */
+/** Asked of the recognizer four times per text at most; `readSpokenHour` keeps what it is asked under forty characters. */
 function askSparingly(): HourReader {
   let left = 4;
   return (words) => {
-    if (left === 0 || words.length > 40) return null;
+    if (left === 0) return null;
     left -= 1;
     recognizer ??= loadRecognizer();
     return recognizer(words);

@@ -89,7 +89,6 @@ const daysOfWeeks: readonly Saying[] = [
   ['THE (WEEKDAY),? (?:de )?(?:cette|la) semaine', ({ today }, name) => dayOfWeek(week(today), name)],
   // Said on a Monday, « mardi prochain » is not tomorrow.
   ['THE (WEEKDAY) prochain', ({ today }, name) => weekdayAfter(addDays(today, 1), numberOfWeekday(name))],
-  ['THE (WEEKDAY) NEXT', ({ today }, name) => weekdayAfter(today, numberOfWeekday(name))],
   [
     "(?:THE (WEEKDAY) LAST|l'autre (WEEKDAY))",
     ({ today }, last, other) => nearestWeekday({ today, tense: 'before' }, last || other),

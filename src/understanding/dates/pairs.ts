@@ -34,7 +34,7 @@ const moved = /(?:report|decal|deplac|repouss|avanc)[a-z]* (?:[a-z']+ ){0,3}$/;
 /** « décalé du 5 au 12 » is a move to the 12th, anything else what lies between. */
 function asValue({ first, last, to }: Ends, before: string): FoundValue {
   if (moved.test(before)) return { value: dayOrRange(last), to };
-  return { value: { kind: 'range', start: first.start, end: last.by ?? last.end }, to };
+  return { value: { kind: 'range', start: first.start, end: last.end }, to };
 }
 
 function readEnds(text: string, at: number, opening: Found | null, joins: RegExp, reading: Reading): Ends | null {

@@ -140,7 +140,7 @@ const wholesInSentences: readonly Saying[] = [
   ],
   ['(?:en|courant) (MONTH|YEAR)', ({ inside }, whole) => inside(whole)],
   ['ANY (?!NAMELIKE)(MONTH)', ({ inside }, month) => inside(month)],
-  ['pour (YEAR)(?! ?(?:€|euros))', ({ inside }, year) => inside(year)],
+  ['pour (YEAR)', ({ inside }, year) => inside(year)],
   ["(?<=^|\\bDATED )(?:de |d'|sur )?(MONTH|YEAR|t[1-4])(?=[ ?!.]*$|,| et | ou )", ({ inside }, whole) => inside(whole)],
   // « le T2 de la rue Faventines » is a dwelling.
   [

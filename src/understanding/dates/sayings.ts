@@ -31,7 +31,7 @@ export const pieces: Readonly<Record<string, string>> = {
   NUMBER: '\\d{1,3}',
   DAY: `(?:1er|[0-3]?\\d)(?!\\d|[:.,/]\\d| ?(?:${COUNTED}))`,
   ORDINAL: '(?:1er|2e|3e|4e|5e|avant-dernier|dernier)',
-  PLURAL: '(?!rendezvous|dans|mais|sous|vers|puis|apres)[a-z]{4,}[sx]\\b',
+  PLURAL: '(?!dans|mais|sous|vers|puis|apres)[a-z]{4,}[sx]\\b',
   UNIT: '(?:jours?|j|semaines?|mois|ans?|annees?|heures?|h|trimestres?|semestres?|(?:huit|diz|quinz|vingt|trent)aines?(?: de jours)?)',
   BLOCK: '(?:mois|trimestre|semestre|annee|an)',
   NEXT: '(?:prochain|suivante?|qui vient)',

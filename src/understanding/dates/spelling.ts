@@ -40,7 +40,6 @@ const spellings: readonly (readonly [kept: string, typed: string])[] = [
   ['avanthier', 'avant[ -]?hier'],
   ['apresmidi', 'apres[ -]?midi|aprems?|aprm|apm'],
   ['weekend', 'week[ -]?ends?|weekends?|w\\.?e\\.?|wk'],
-  ['rendezvous', 'rendez[ -]?vous|rdvs?|rvs?|rd v'],
   ['prochain', '(?<=(?:semaine|sem|mois|annee|di|we|week-?end) )pro|prochaine?s?|proch|prochn'],
   ['dernier', 'derniere?s?|dern'],
   ['semaine', 'sem\\.?'],
@@ -50,6 +49,7 @@ const spellings: readonly (readonly [kept: string, typed: string])[] = [
   ['jusqua en', "jus?qu['. ]?en"],
   ['jusqua', "jus?qu['. ]?a|jus?qua|jusk['. ]?a|jusque"],
   ['a partir', 'apartir|a parti|a compter'],
+  ['mars', `(?<=\\d )mar\\.?|mar${BEFORE_YEAR}`],
   ['lundi', `lun${BEFORE_DAY}`],
   ['mardi', `mar${BEFORE_DAY}`],
   ['mercredi', `(?:mer|merc)${BEFORE_DAY}`],
@@ -59,7 +59,6 @@ const spellings: readonly (readonly [kept: string, typed: string])[] = [
   ['dimanche', `dim${BEFORE_DAY}`],
   ['janvier', `janv\\.?|jan\\.|${AFTER_DAY}jan|jan${BEFORE_YEAR}`],
   ['fevrier', 'fevr\\.?|fev\\.?'],
-  ['mars', `(?<=\\d )mar\\.?|mar${BEFORE_YEAR}`],
   ['avril', 'avr\\.?'],
   ['juin', `${AFTER_DAY}jun`],
   ['juillet', 'juill\\.?|juil\\.?'],
@@ -108,7 +107,7 @@ export function spell(typed: string): Spelled {
   let done = 0;
   for (const found of folded.matchAll(ONE_PASS)) {
     const [whole] = found;
-    const kept = keptSpelling(found, typed);
+    const kept = keptSpelling(found);
     if (kept === whole) continue;
     keep(done, found.index);
     push(kept, found.index, found.index + whole.length);
@@ -118,14 +117,13 @@ export function spell(typed: string): Spelled {
   return { text, startOf: (index) => starts[index] ?? 0, endOf: (index) => ends[index] ?? 0 };
 }
 
-function keptSpelling(found: RegExpMatchArray, typed: string): string {
+function keptSpelling(found: RegExpMatchArray): string {
   const [whole, ...groups] = found;
   const which = groups.findIndex((group) => group !== undefined);
   const spelling = spellings[which];
   if (spelling) return spelling[0];
   if (which === spellings.length) return readNumbers(whole.split(/[ -]/));
-  // A capital means a name (« Marid »), never a slip.
-  return /\p{Lu}/u.test(typed.charAt(found.index ?? 0)) ? whole : (slipOf(whole) ?? whole);
+  return slipOf(whole) ?? whole;
 }
 
 /** « vingt et un » → 21, « deux mille vingt sept » → 2027; words that do not add up stay apart. */
