@@ -95,7 +95,7 @@ const potentials: readonly (readonly [Potential, RegExp])[] = [
   ],
   [
     'OUI',
-    /\bpotentiel\b[^,;.]{0,16}\b(?:ok|oui|bon|reel|certain|la)\b|\b(?:bon|vrai|reel|a (?:le|du|un)|ont (?:le|du|un)) potentiel\b|\b(?:capables?|peu(?:t|vent)|en mesure|aptes?) (?:de |a )?(?:se |s'y )?(?:maintenir|habiter)|\bprete?s? (?:pour|a) (?:un |le |habiter|entrer)|\b(?:tres |assez |plutot |est |sont )autonomes?\b/,
+    /\bpotentiel\b[^,;.]{0,16}\b(?:ok|oui|bon|reel|certain|la)\b|\b(?:bon|vrai|reel|a (?:le|du|un)|ont (?:le|du|un)|oui,?) potentiel\b|\b(?:capables?|peu(?:t|vent)|en mesure|aptes?) (?:de |a )?(?:se |s'y )?(?:maintenir|habiter)|\bprete?s? (?:pour|a) (?:un |le |habiter|entrer)|\b(?:tres |assez |plutot |est |sont )autonomes?\b/,
   ],
 ];
 const reason =

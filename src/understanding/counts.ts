@@ -7,8 +7,8 @@ const N = `([1-9]|1\\d|une|${numerals.join('|')})`;
 const persons = '(?:personnes?|pers|prs|p|membres?|tetes|individus?|gens)';
 const adults = '(?:adultes?|ad|majeure?s?)';
 const minors =
-  '(?:enfants?|enfs?|gosses?|gamine?s?|mineure?s?|mioches?|bebes?|bb|nourrissons?|ados?|adolescente?s?|fils|filles?|garcons?|petits|petiote?s?|petits?[- ](?:enfants|fils)|petites?[- ]filles?)';
-const child = '(?:enfant|gosse|gamine?|bebe|bb|nourrisson|fils|fille|garcon|ado)';
+  '(?:enfants?|enfs?|gosses?|gamine?s?|mineure?s?|mioches?|bebes?|bb|nourrissons?|ados?|adolescente?s?|fils|filles?|garcons?|petits|petiote?s?|petits?[- ](?:enfants|fils)|petites?[- ]filles?|nouveaux?[- ]nee?s?)';
+const child = '(?:nouveau[- ]nee?|enfant|gosse|gamine?|bebe|bb|nourrisson|fils|fille|garcon|ado)';
 const qualities = '(?:(?:tout|tres|seule?|jeunes?|petite?s?|grande?s?|autres?) ){0,2}';
 const spouse = '(?:mari|femme|epoux|epouse|conjointe?|compagne|compagnon|concubine?)';
 /** What makes a bare number something else: an age, a date, an amount, a dwelling, a decimal. */
@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
   ),
   rule(
     'adults',
-    `(?:les |leurs |deux |2 )?parents|(?:pere|papa)(?: et|,) (?:la |sa )?(?:mere|maman)|(?:mere|maman)(?: et|,) (?:le )?(?:pere|papa)`,
+    `(?:les |leurs |deux |2 )?parents|(?:pere|papa)(?: et|,) (?:la |sa |une )?(?:mere|maman)|(?:mere|maman)(?: et|,) (?:le |un )?(?:pere|papa)`,
     { many: 2, hint: true },
   ),
   rule(

@@ -51,7 +51,7 @@ const edge = '(?<![\\p{L}\\p{N}.])';
 const stop = '(?![\\p{L}\\p{N}])';
 const readers = kinds.map((kind) => ({ kind, says: new RegExp(`${edge}(?:${kind.says})${stop}`, 'gu') }));
 const operator = new RegExp(`^,? ?(?:d[ue] |de la |de l'|d'|des |- ?|/ ?)?\\(?(?:${operators})${stop}`, 'u');
-const ofACity = /^ ?(?:de |d'|du |a |- ?|\/ ?|\()?/;
+const ofACity = /^ ?(?:de |d'|du |- ?|\/ ?|\()?/;
 /** « du Diaconat », « de la Croix-Rouge »: a capital after an article is part of the name. « CADA de Haddad » is not. */
 const ofAName = /^ (?:du|de la|de l'|des) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u;
 const sender =
