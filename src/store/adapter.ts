@@ -7,6 +7,8 @@ export type Stored = Doc & { readonly service: string; readonly [field: string]:
 /** A collection as the guard uses it: an inserted document is complete, `v` included. */
 export type StoredCollection = Omit<Collection<Stored>, 'insert'> & { insert(document: Stored): Promise<Stored> };
 
+export type Page = { readonly sort?: object; readonly skip?: number; readonly limit?: number };
+
 /** What a database engine does for the store. It trusts what it is given: the guard has checked it. */
 export type Adapter = {
   readonly kind: 'embedded' | 'mongodb';

@@ -13,7 +13,7 @@ export function checkFilter(schema: Known, filter: unknown): void {
       if (!Array.isArray(condition) || condition.length === 0) throw refused(schema, `${key} without a list`);
       for (const part of condition) checkFilter(schema, part);
     } else {
-      checkCondition(schema, scalarAt(schema, key), key, condition);
+      checkCondition(schema, comparedAt(schema, key), key, condition);
     }
   }
 }
@@ -45,13 +45,20 @@ export function checkPage(schema: Known, page: { sort?: unknown; skip?: unknown;
   if (!isCount(page.skip ?? 0, 0) || !isCount(page.limit ?? 1, 1)) throw refused(schema, 'a page of no size');
 }
 
-/** The field of one value, or list of values, at that path. */
+/** The field of one value at that path. */
 export function scalarAt(schema: Known, path: string): Field {
+  return scalar(schema, path, fieldAt(schema.fields, path)?.field);
+}
+
+/** The field at that path of which a filter compares the value; of a list, each value. */
+function comparedAt(schema: Known, path: string): Field {
   const field = fieldAt(schema.fields, path)?.field;
-  const scalar = field?.kind === 'list' ? field.item : field;
-  if (!scalar || scalar.kind === 'object' || scalar.kind === 'list')
-    throw refused(schema, `no value at ${nameOf(path)}`);
-  return scalar;
+  return scalar(schema, path, field?.item ?? field);
+}
+
+function scalar(schema: Known, path: string, field: Field | undefined): Field {
+  if (field && field.kind !== 'object' && field.kind !== 'list') return field;
+  throw refused(schema, `${nameOf(path)}, which is not one value`);
 }
 
 function checkCondition(schema: Known, field: Field, path: string, condition: unknown): void {

@@ -30,7 +30,6 @@ export function households(collection: Collection<SealedRow>, keys: DataKeys, co
     },
     async remove(ref, v) {
       if ((await collection.deleteMany({ _id: ref, v })) === 0) return false;
-      await keys.erase(keyOf(ref));
       await names.changed();
       return true;
     },

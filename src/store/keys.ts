@@ -2,15 +2,17 @@ import { type Collection, DuplicateKey, StoreUnavailable } from './port';
 import type { WrappedKey } from './schemas';
 import { type KeyRing, newDataKey, unwrap, wrap } from './seal';
 
-/** The data keys, one for each household and referral and one for the service: erasing one erases what it sealed. */
+/**
+ * The data keys, one for each household and referral and one for the service, made once and kept: whoever erases one
+ * erases what it sealed. An undone record leaves its key behind, for it may be made again, by a process that knows it.
+ */
 export type DataKeys = {
   /** The key of `id`, made at the first call. */
   make(id: string): Promise<Buffer>;
-  /** The key of `id`; throws `StoreUnavailable` when it was erased. */
+  /** The key of `id`; throws `StoreUnavailable` when there is none. */
   get(id: string): Promise<Buffer>;
   /** Brings those keys in memory at once. */
   load(ids: readonly string[]): Promise<void>;
-  erase(id: string): Promise<void>;
 };
 
 export function dataKeys(collection: Collection<WrappedKey>, ring: KeyRing): DataKeys {
@@ -42,10 +44,6 @@ export function dataKeys(collection: Collection<WrappedKey>, ring: KeyRing): Dat
     async load(ids) {
       const missing = ids.filter((id) => !known.has(id));
       if (missing.length > 0) for (const key of await collection.find({ _id: { $in: missing } })) keep(key);
-    },
-    async erase(id) {
-      await collection.deleteMany({ _id: id });
-      known.delete(id);
     },
   };
 }

@@ -1,10 +1,9 @@
 import mongoose, { type Connection, type Model, type SchemaDefinition } from 'mongoose';
-import type { Adapter, Stored, StoredCollection } from './adapter';
+import type { Adapter, Page, Stored, StoredCollection } from './adapter';
 import { type Doc, DuplicateKey, StoreUnavailable } from './port';
 import type { Field, Fields, Schema } from './schema';
 
 type Plain = Record<string, unknown>;
-type Page = { readonly sort?: object; readonly skip?: number; readonly limit?: number };
 
 /** Teams gives up after 15 s, so the driver must before. Its own defaults wait for 30 s, or for ever. */
 const options = {

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/day';
 import { occupancyOf, refusalOf } from '../domain/places';
-import { type Collection, DuplicateKey } from './port';
+import type { Collection } from './port';
+import { isNew } from './records';
 import type { Drafts, Households, Places } from './repositories';
 import type { PlacesDoc } from './schemas';
 
@@ -12,33 +13,28 @@ export function places(
   households: Pick<Households, 'directory'>,
   drafts: Pick<Drafts, 'committing'>,
 ): Places {
-  const read = async (): Promise<PlacesDoc> => {
-    const known = await collection.findOne({ _id: only });
-    if (known) return known;
-    try {
-      return await collection.insert({ _id: only, holders: [] });
-    } catch (error) {
-      if (error instanceof DuplicateKey) return read();
-      throw error;
-    }
-  };
+  const read = () => collection.findOne({ _id: only });
   return {
-    occupancy: async () => occupancyOf((await read()).holders),
+    occupancy: async () => occupancyOf((await read())?.holders ?? []),
     async reserve(household, iml, capacity, now) {
       for (;;) {
-        const { v, holders } = await read();
+        const known = await read();
+        const holders = known?.holders ?? [];
         if (holders.some((holder) => holder.household === household)) return null;
         const refusal = refusalOf(occupancyOf(holders), capacity, iml);
         if (refusal) return refusal;
         const holder = { household, iml, since: now };
-        if (await collection.updateOne({ _id: only, v }, { $push: { holders: holder } })) return null;
+        const isHeld = known
+          ? (await collection.updateOne({ _id: only, v: known.v }, { $push: { holders: holder } })) !== null
+          : await isNew(collection.insert({ _id: only, holders: [holder] }));
+        if (isHeld) return null;
       }
     },
     async release(household) {
       await collection.updateOne({ _id: only }, { $pull: { holders: { household } } });
     },
     async repair(before: Instant) {
-      const old = (await read()).holders.filter((holder) => holder.since < before);
+      const old = ((await read())?.holders ?? []).filter((holder) => holder.since < before);
       const listed = await households.directory();
       const living = new Set(listed.filter((entry) => entry.status !== 'EXITED').map((entry) => entry.ref));
       const underWay = JSON.stringify((await drafts.committing()).map((draft) => draft.plan));

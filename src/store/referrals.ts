@@ -15,11 +15,7 @@ export function referrals(collection: Collection<SealedRow>, keys: DataKeys): Re
     open: () => find({ status: { $in: ['RECEIVED', 'INCOMPLETE', 'ADMISSIBLE', 'WAITLISTED'] } }, { sort: { _id: 1 } }),
     waiting: async () => (await find({ status: 'WAITLISTED' })).sort(compareWaiting),
     count: () => collection.count({}),
-    async remove(ref, v) {
-      if ((await collection.deleteMany({ _id: ref, v })) === 0) return false;
-      await keys.erase(keyOf(ref));
-      return true;
-    },
+    remove: async (ref, v) => (await collection.deleteMany({ _id: ref, v })) > 0,
   };
 }
 

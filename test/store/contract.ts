@@ -103,6 +103,9 @@ export function storeContract(place: () => StorePlace): void {
       [{ crew: 'Ana' }, ['b', 'c']],
       [{ crew: { $in: ['Ana', 'Luc'] } }, ['b', 'c']],
       [{ crew: { $nin: ['Ana'] } }, ['a', 'd']],
+      [{ crew: { $ne: 'Ana' } }, ['a', 'd']],
+      [{ crew: { $gt: 'B' } }, ['c']],
+      [{ crew: { $exists: true } }, all],
       [{ berth: null }, ['a', 'c']],
       [{ berth: { $eq: null } }, ['a', 'c']],
       [{ berth: { $in: [null, 'B1'] } }, ['a', 'b', 'c']],
@@ -345,7 +348,7 @@ export function storeContract(place: () => StorePlace): void {
       { $set: { length: 1 }, $inc: { length: 1 } },
       { $unset: { length: true } },
       { $unset: { berth: false } },
-      { $inc: { name: 1 } },
+      { $inc: { since: '1' } },
       { $inc: { length: Number.POSITIVE_INFINITY } },
       { $inc: { length: '1' } },
       { $push: { crew: 7 } },
@@ -377,6 +380,7 @@ export function storeContract(place: () => StorePlace): void {
       { sort: { colour: 1 } },
       { sort: { name: 2 } },
       { sort: { log: 1 } },
+      { sort: { crew: 1 } },
       { skip: -1 },
       { limit: 0 },
       { limit: 1.5 },
@@ -386,7 +390,9 @@ export function storeContract(place: () => StorePlace): void {
     });
 
     it('to count by what is not one value', async () => {
-      await expect(fleet.countBy('owner', {})).rejects.toThrow(TypeError);
+      for (const field of ['owner', 'crew', 'log', 'colour'] as const) {
+        await expect(fleet.countBy(field as 'owner', {})).rejects.toThrow(TypeError);
+      }
       await expect(fleet.countBy('$where' as 'name', {})).rejects.toThrow(TypeError);
     });
   });

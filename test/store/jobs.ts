@@ -54,20 +54,22 @@ const jobs: Readonly<Record<string, (options: Options) => Promise<() => Promise<
         await openStore(place);
         say('opened');
       } catch (error) {
-        say(error instanceof StoreUnavailable ? error.trouble : String(error));
+        say(troubleIn(error));
       }
     };
   },
-  /** Writes until the disk is full, and says what it was told then; what was written before is still read. */
+  /** Writes until the disk is full, and says what it is told then, also of its health; what was written before is still read. */
   async fill(place) {
-    const { settings } = (await openStore(place)).repositories;
+    const { repositories, check } = await openStore(place);
+    const { settings } = repositories;
     return async () => {
       for (let i = 0; ; i++) {
         try {
           await settings.set(`key-${i}`, 'x'.repeat(10_000));
           say(`key-${i}`);
         } catch (error) {
-          say(error instanceof StoreUnavailable ? error.trouble : String(error));
+          say(troubleIn(error));
+          say(await check().then(() => 'well', troubleIn));
           say(String((await settings.get('key-0'))?.length));
           return;
         }
@@ -82,6 +84,10 @@ async function run(job: string, options: Options): Promise<void> {
   say('ready');
   await once(process.stdin, 'data');
   await work?.();
+}
+
+function troubleIn(error: unknown): string {
+  return error instanceof StoreUnavailable ? error.trouble : String(error);
 }
 
 function say(line: string): void {

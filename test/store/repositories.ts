@@ -64,11 +64,17 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
       expect(await households.count()).toBe(0);
     });
 
-    it('are removed at the version that is undone, with their key', async () => {
+    it('are removed at the version that is undone, and may be made again', async () => {
       await here.repositories.households.create(household('AG-26-001'));
       expect(await here.repositories.households.remove('AG-26-001', 1)).toBe(false);
       expect(await here.repositories.households.remove('AG-26-001', 0)).toBe(true);
       expect(await there.repositories.households.get('AG-26-001')).toBeNull();
+      expect(await there.repositories.households.create(household('AG-26-001', { adults: 2 }))).toBe(true);
+      expect(await here.repositories.households.get('AG-26-001')).toMatchObject({
+        adults: 2,
+        v: 0,
+        phone: '0475000001',
+      });
     });
 
     it('are listed by name, and every process sees who came, went, moved or was renamed', async () => {
