@@ -20,7 +20,7 @@ export async function openSqlite(file: string): Promise<Adapter> {
       await database.write(() => database.exec(tableOf(schema)));
       return collectionOf(database, schema);
     },
-    // It writes, so that a full disk shows before somebody’s work is lost.
+    // It writes: what can only be read is of no use, and should show before somebody’s work is lost.
     check: () => database.write(() => database.exec('pragma user_version = 1')),
     close: async () => database.close(),
   };

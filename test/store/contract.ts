@@ -311,7 +311,7 @@ export function storeContract(place: () => StorePlace): void {
       { 'crew.0': 'Ana' },
       { owner: { port: 'Sète' } },
       { owner: 'Sète' },
-      { constructor: 'a' },
+      { constructor: { $exists: true } },
       { $or: [] },
       { $or: { name: 'a' } },
       { $and: [{ name: 'a', $where: 'true' }] },

@@ -58,10 +58,9 @@ const jobs: Readonly<Record<string, (options: Options) => Promise<() => Promise<
       }
     };
   },
-  /** Writes until the disk is full, and says what it is told then, also of its health; what was written before is still read. */
+  /** Writes until the disk is full, and says what it is told then; what was written before is still read. */
   async fill(place) {
-    const { repositories, check } = await openStore(place);
-    const { settings } = repositories;
+    const { settings } = (await openStore(place)).repositories;
     return async () => {
       for (let i = 0; ; i++) {
         try {
@@ -69,7 +68,6 @@ const jobs: Readonly<Record<string, (options: Options) => Promise<() => Promise<
           say(`key-${i}`);
         } catch (error) {
           say(troubleIn(error));
-          say(await check().then(() => 'well', troubleIn));
           say(String((await settings.get('key-0'))?.length));
           return;
         }
