@@ -55,9 +55,9 @@ const ofACity = /^ ?(?:de |d'|du |- ?|\/ ?|\()?/;
 /** « du Diaconat », « de la Croix-Rouge »: a capital after an article is part of the name. « CADA de Haddad » is not. */
 const ofAName = /^ (?:du|de la|de l'|des) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u;
 const sender =
-  /(?:\b(?:orient\w*|nvelle|fiche de liaison|adress\w*|envoy\w*|signal\w*|recue?s?|transmis\w*|demande|source|provenance|via|part)\b[^,;.!?]{0,24}?|\bpar (?:une? |le |la |l'|les )?|\bsource ?:? ?)$/;
+  /(?:\b(?:orienta\w*|nvelle|fiche de liaison|signalement|courrier|mail|appel|recue?s?|transmise?s?|demande|source|provenance|via|part)\b[^,;.!?]{0,24}?|\bpar (?:une? |le |la |l')?)$/;
 const sends =
-  /^[^,;.!?]{0,40}?\b(?:nous|m'|me|t'|vous|on)? ?(?:a |ont |vient de |viennent de )?(?:m'|nous |me )?(?:orient|adress|envoi|envoy|signal|transm|present|a appele|appelle)/;
+  /^[^,;.!?]{0,40}?\b(?:nous|m'|me|t'|vous|on)? ?(?:a |ont |vient de |viennent de )?(?:m'|nous |me )?(?:(?:orient|adress|envoi|envoy|signal|transm|present)(?!\w* par\b)|a appele|appelle)/;
 const houses =
   /\b(?:heberge\w*|loge\w*|vit|vivent|sort\w*|sont|est|encore|place|parti\w*|rdv|rendez-vous)\b[^,;.!?]{0,16}$/;
 

@@ -50,8 +50,3 @@ export const kindOfSource: Readonly<Record<string, SourceType>> = {
   CPH: 'AUTRE_HEBERGEMENT',
   OFII: 'AUTRE',
 };
-
-/** The cases that came out otherwise, to be read in a failing test. */
-export function failures<Case>(cases: readonly Case[], isRight: (one: Case) => boolean): Case[] {
-  return cases.filter((one) => !isRight(one));
-}
