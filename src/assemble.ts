@@ -13,11 +13,13 @@ import { openClock } from './sandbox/clock';
 import { openSandbox } from './sandbox/routes';
 import { plantDemo, plantPeople } from './sandbox/seed';
 import { openRepositories, type Store } from './store/open';
+import { StoreUnavailable } from './store/port';
 import type { Repositories } from './store/repositories';
 import { type Health, openDoor } from './teams/server';
 import { understand, warmUnderstanding } from './understanding/understand';
 import { tidy } from './upkeep';
 import { cli as words } from './words/fr/cli';
+import { store as storeWords } from './words/fr/store';
 
 /** Jalon, running. */
 export type Jalon = {
@@ -30,7 +32,7 @@ export type Jalon = {
 
 /** The one place that sees every room: opens the store, mends what a crash left, opens the door. */
 export async function assemble(config: Config): Promise<Jalon> {
-  const store = await openRepositories({ ...config, production: config.mode.kind === 'teams' });
+  const store = await openStore(config);
   try {
     return await openRooms(config, store);
   } catch (error) {
@@ -82,6 +84,16 @@ async function openRooms(config: Config, store: Store): Promise<Jalon> {
   };
 }
 
+/** Opens the store, or says in French why it does not open. */
+async function openStore(config: Config): Promise<Store> {
+  try {
+    return await openRepositories({ ...config, production: config.mode.kind === 'teams' });
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw new Error(storeWords.refused(error.trouble, error.message), { cause: error });
+  }
+}
+
 /** The first people of the service: the leads of the settings, or the sandbox's own. */
 async function plant({ mode }: Config, repositories: Repositories, now: Instant): Promise<void> {
   if (mode.kind === 'teams') {
@@ -105,7 +117,7 @@ async function healthOf(store: Store): Promise<Health> {
 
 /** Opens the store and the keys, and closes them: what an operator asks before a start. Throws with what to do. */
 export async function checkJalon(config: Config): Promise<string[]> {
-  const store = await openRepositories({ ...config, production: config.mode.kind === 'teams' });
+  const store = await openStore(config);
   try {
     await store.check();
     const { households, referrals } = store.repositories;
