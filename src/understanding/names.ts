@@ -1,9 +1,10 @@
 import type { PersonName } from '../domain/referral';
 import { readCities } from './cities';
 import { looksFrench } from './everyday';
+import { type Explanation, explain, soft } from './explain';
 import type { HouseholdMention, NewHouseholdMention, Span } from './meaning';
 import { cueBefore } from './name-cues';
-import { type Explanation, explain, indexNames, type Named, type NameIndex, searcher, soft } from './name-index';
+import { indexNames, type Named, type NameIndex, searcher } from './name-index';
 import { type Run, runsOf, type Sentence, spanOf, type Token } from './name-runs';
 import { type NewName, newNameIn, sureWeight } from './new-name';
 import { isParticle, splitName } from './person-name';
