@@ -32,9 +32,12 @@ export function records<T extends Doc>(
     schema.checkSealed(content);
     return { ...clear, _id, sealed: seal(await keys.make(keyOf(_id)), JSON.stringify(content), placeOf(_id)) };
   };
+  const opened = remembered();
   const open = async ({ sealed, ...clear }: SealedRow): Promise<T> => {
-    const content = unseal(await keys.get(keyOf(clear._id)), sealed, placeOf(clear._id));
-    return { ...clear, ...JSON.parse(content) };
+    const { _id } = clear;
+    const unsealed = async () => JSON.parse(unseal(await keys.get(keyOf(_id)), sealed, placeOf(_id)));
+    const content = opened.get(_id, sealed) ?? opened.keep(_id, sealed, await unsealed());
+    return { ...clear, ...content } as unknown as T;
   };
   const get = async (id: string): Promise<T | null> => {
     const row = await collection.findOne({ _id: id });
@@ -55,6 +58,26 @@ export function records<T extends Doc>(
       const saved = await collection.updateOne({ _id: record._id, v: record.v }, { $set: row, ...unset });
       if (!saved) return { kind: 'changed', current: await get(record._id) };
       return { kind: 'saved', record: { ...record, v: saved.v } };
+    },
+  };
+}
+
+const MOST_REMEMBERED = 500;
+
+/** What was unsealed, by identifier: the same seal holds the same content, and is not opened twice. The oldest give way. */
+function remembered() {
+  const byId = new Map<string, { readonly sealed: string; readonly content: object }>();
+  return {
+    get(id: string, sealed: string): object | undefined {
+      const known = byId.get(id);
+      return known?.sealed === sealed ? known.content : undefined;
+    },
+    keep(id: string, sealed: string, content: object): object {
+      byId.delete(id);
+      byId.set(id, { sealed, content });
+      const [oldest] = byId.size > MOST_REMEMBERED ? byId.keys() : [];
+      if (oldest !== undefined) byId.delete(oldest);
+      return content;
     },
   };
 }
