@@ -3,7 +3,7 @@ import type { DateValue } from '../meaning';
 import { shift, window } from './almanac';
 import type { Period, Reading } from './moments';
 import { type Found, matchAt, readPeriod } from './periods';
-import { pieces } from './sayings';
+import { UNIT } from './time-words';
 
 /** A value read at a place of a text, up to `to`, excluded. `null`: an impossible date, to be passed over. */
 export type FoundValue = { readonly value: DateValue | null; readonly to: number };
@@ -43,7 +43,7 @@ const directions: readonly Direction[] = [
   [/des (?!vacances|\d+ [a-z]|prochain|dernier)/y, 'next', since],
 ];
 
-const LENGTH = `(?:environ |plus de |pres de |la )?(?:(\\d{1,3}) ?(${pieces['UNIT']})|(huitaine|quinzaine))(?![a-z0-9])`;
+const LENGTH = `(?:environ |plus de |pres de |la )?(?:(\\d{1,3}) ?(${UNIT})|(huitaine|quinzaine))(?![a-z0-9])`;
 /** Words that turn the length of time after them into a limit. */
 const lengths: readonly (readonly [says: RegExp, means: (today: Day, count: number, unit: string) => DateValue])[] = [
   [new RegExp(`dici ${LENGTH}`, 'y'), (today, count, unit) => upTo(window(today, count, unit))],

@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/day';
 import { dayOrRange, type FoundValue } from './directions';
 import type { Period, Reading } from './moments';
 import { type Found, matchAt, readPeriod } from './periods';
-import { pieces } from './sayings';
+import { MONTH, WEEKDAY } from './time-words';
 
 const opened: readonly (readonly [opens: RegExp, joins: RegExp])[] = [
   [/(?:entre|les) /y, / et /y],
@@ -41,10 +41,7 @@ function readEnds(text: string, at: number, opening: Found | null, joins: RegExp
   return opening ? readFromPeriod(text, at, opening, joins, reading) : readFromDay(text, at, joins, reading);
 }
 
-const bareDay = new RegExp(
-  `(?:le |la )?(?:${pieces['WEEKDAY']} )?(1er|[0-3]?\\d)(?= (?:et|aux?|a|jusqua) | ?[-–→>])`,
-  'y',
-);
+const bareDay = new RegExp(`(?:le |la )?(?:${WEEKDAY} )?(1er|[0-3]?\\d)(?= (?:et|aux?|a|jusqua) | ?[-–→>])`, 'y');
 
 /** The first end is a day of the month that the second end tells. */
 function readFromDay(text: string, at: number, joins: RegExp, reading: Reading): Ends | null {
@@ -70,7 +67,7 @@ function readFromPeriod(text: string, at: number, opening: Found, joins: RegExp,
 }
 
 /** « du 15/11 au 15/12 » may have begun already; « de jeudi à mardi » and « de demain à lundi » have not. */
-const comesBack = new RegExp(`^(?:le |la |du |au )?(?:${pieces['WEEKDAY']} )?(?:\\d|${pieces['MONTH']})`);
+const comesBack = new RegExp(`^(?:le |la |du |au )?(?:${WEEKDAY} )?(?:\\d|${MONTH})`);
 
 type End = { readonly period: Period; readonly to: number };
 

@@ -1,6 +1,6 @@
 import { feasts } from './feasts';
 import type { Moment, Period, Reading, Recurring } from './moments';
-import { monthNames, weekdays } from './spelling';
+import { MONTH, UNIT, WEEKDAY } from './time-words';
 
 /** How a saying is read: from where, to which side, and how to read the words inside it (and change what they mean). */
 export type NestedReading = Reading & {
@@ -21,8 +21,8 @@ const COUNTED =
 
 /** The pieces of the sayings. */
 export const pieces: Readonly<Record<string, string>> = {
-  WEEKDAY: `(?:${weekdays.join('|')})`,
-  MONTH: `(?:${monthNames.join('|')})`,
+  WEEKDAY,
+  MONTH,
   /** Months that are also names of people: they need more of a sign. */
   NAMELIKE: '(?:janvier|mars|avril|mai)',
   YEAR: '(?:(?:19|20)\\d\\d)',
@@ -32,7 +32,7 @@ export const pieces: Readonly<Record<string, string>> = {
   DAY: `(?:1er|[0-3]?\\d)(?!\\d|[:.,/]\\d| ?(?:${COUNTED}))`,
   ORDINAL: '(?:1er|2e|3e|4e|5e|avant-dernier|dernier)',
   PLURAL: '(?!dans|mais|sous|vers|puis|apres)[a-z]{4,}[sx]\\b',
-  UNIT: '(?:jours?|j|semaines?|mois|ans?|annees?|heures?|h|trimestres?|semestres?|(?:huit|diz|quinz|vingt|trent)aines?(?: de jours)?)',
+  UNIT,
   BLOCK: '(?:mois|trimestre|semestre|annee|an)',
   NEXT: '(?:prochain|suivante?|qui vient)',
   LAST: "(?:dernier(?! delai| carat)|passee?|precedente?|ecoulee?|d'avant)",

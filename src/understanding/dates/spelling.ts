@@ -1,4 +1,7 @@
 import { fold, LONGEST_TEXT } from '../text';
+import { NUMBERS, readNumbers } from './numbers';
+import { slipOf } from './slips';
+import { MONTH, UNIT } from './time-words';
 
 /** A text rewritten in one spelling; `startOf` and `endOf` lead back from its characters to the typed text. */
 export type Spelled = {
@@ -7,24 +10,7 @@ export type Spelled = {
   readonly endOf: (index: number) => number;
 };
 
-export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
-export const monthNames = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-] as const;
-
-const UNIT = '(?:jours?|j|semaines?|sem|mois|ans?|annees?|heures?|h|quinzaine|huitaine|dizaine|trimestres?|semestres?)';
-const ANY_MONTH = `(?:${monthNames.join('|')})`;
+const ANY_UNIT = `(?:${UNIT}|sem|trim)`;
 /** What makes a short word a month: a day before it or a year after it, or a preposition. */
 const AFTER_DAY =
   '(?<=\\d |\\d|\\d-|\\der |premier |en |de |debut |fin |mi |mi-|et |avant |depuis |jusqu.en |courant )';
@@ -63,7 +49,7 @@ const spellings: readonly (readonly [kept: string, typed: string])[] = [
   ['juin', `${AFTER_DAY}jun`],
   ['juillet', 'juill\\.?|juil\\.?'],
   ['aout', `${AFTER_DAY}aou\\.?`],
-  ['7', `sept(?= (?:${UNIT}|${ANY_MONTH})\\b)|(?<=(?:le|au|du) )sept`],
+  ['7', `sept(?= (?:${ANY_UNIT}|${MONTH})\\b)|(?<=(?:le|au|du) )sept`],
   ['septembre', 'sept\\.?|sep\\.|(?<=\\d )sep'],
   ['octobre', 'oct\\.?'],
   ['novembre', 'nov\\.?'],
@@ -73,15 +59,9 @@ const spellings: readonly (readonly [kept: string, typed: string])[] = [
   ['3e', '3 ?e(?:me)?|troisiemes?'],
   ['4e', '4 ?e(?:me)?|quatriemes?'],
   ['5e', '5 ?e(?:me)?|cinquiemes?'],
-  ['1', `une?(?= ${UNIT}\\b)`],
-  ['9', `neuf(?= (?:${UNIT}|${ANY_MONTH})\\b)|(?<=(?:le|au|du) )neuf`],
+  ['1', `une?(?= ${ANY_UNIT}\\b)`],
+  ['9', `neuf(?= (?:${ANY_UNIT}|${MONTH})\\b)|(?<=(?:le|au|du) )neuf`],
 ];
-
-const units = 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
-const tens = ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'];
-const NUMBER_WORD = `(?:${[...units, ...tens].join('|')}|vingts|cents?|mille|un[e]?)`;
-/** Alone, « un », « sept » and « neuf » are an article, a month and an adjective: `spellings` decides. */
-const NUMBERS = `(?!(?:une?|sept|neuf)(?![ -](?:et[ -])?${NUMBER_WORD}))${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,9}`;
 
 const ONE_PASS = new RegExp(
   `(?:(?<![a-z0-9])|(?<=(?<![a-z0-9])\\d\\d?)(?=janv|fev|mar|avr|mai|jui|aou|sep|oct|nov|dec))(?:(?:${spellings.map(([, typed]) => `(${typed})`).join('|')})(?![a-z0-9])|(${NUMBERS})(?![a-z0-9])|([a-z]{5,11})(?![a-z0-9]))`,
@@ -124,77 +104,4 @@ function keptSpelling(found: RegExpMatchArray): string {
   if (spelling) return spelling[0];
   if (which === spellings.length) return readNumbers(whole.split(/[ -]/));
   return slipOf(whole) ?? whole;
-}
-
-/** « vingt et un » → 21, « deux mille vingt sept » → 2027; words that do not add up stay apart. */
-function readNumbers(words: readonly string[]): string {
-  const read: number[] = [];
-  let at = 0;
-  const word = () => words[at]?.replace(/^une$/, 'un').replace(/s$/, '') ?? '';
-  const unit = (from: number, to: number): number => {
-    const value = units.findIndex((name) => name.replace(/s$/, '') === word()) + 1;
-    if (value < from || value > to) return 0;
-    at += 1;
-    return value;
-  };
-  const belowHundred = (): number => {
-    if (word() === 'et') at += 1;
-    const start = at;
-    let ten = (tens.indexOf(word()) + 2) * 10;
-    if (ten > 10) at += 1;
-    else if (word() === 'quatre' && words[at + 1]?.startsWith('vingt')) {
-      ten = 80;
-      at += 2;
-    } else ten = 0;
-    if (ten && word() === 'et') at += 1;
-    let rest = unit(1, ten === 0 || ten >= 60 ? 16 : 9);
-    if (rest === 10) rest += unit(7, 9);
-    return at > start ? ten + rest : 0;
-  };
-  const below10000 = (): number => {
-    let value = belowHundred();
-    if (word() === 'cent') {
-      at += 1;
-      value = (value || 1) * 100 + belowHundred();
-    }
-    if (word() !== 'mille') return value;
-    at += 1;
-    return (value || 1) * 1000 + belowHundred();
-  };
-  while (at < words.length) {
-    const before = at;
-    read.push(below10000());
-    if (at === before) at += 1;
-  }
-  return read.filter((value) => value > 0).join(' ');
-}
-
-const slippery = [...weekdays, ...monthNames, 'demain', 'aujourdhui', 'semaine', 'trimestre'].filter(
-  (word) => word.length >= 5,
-);
-const correct = new Set<string>([
-  ...slippery,
-  'semaines',
-  'trimestres',
-  ...weekdays.map((day) => `${day}s`),
-  'demaine',
-]);
-
-/** The word of time that was meant, when one slip away; short words forgive only a doubled or swapped letter. */
-function slipOf(word: string): string | null {
-  if (correct.has(word)) return null;
-  return slippery.find((meant) => meant[0] === word[0] && isOneSlipFrom(word, meant)) ?? null;
-}
-
-function isOneSlipFrom(typed: string, meant: string): boolean {
-  const longer = typed.length - meant.length;
-  if (Math.abs(longer) > 1) return false;
-  let at = 0;
-  while (at < meant.length && typed[at] === meant[at]) at += 1;
-  const rest = (text: string, skipped: number) => text.slice(at + skipped);
-  const isSwapped = typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && rest(typed, 2) === rest(meant, 2);
-  if (longer === 0 && isSwapped) return true;
-  const isDoubled = typed[at] === typed[at - 1];
-  if (longer === 1 && rest(typed, 1) === rest(meant, 0)) return isDoubled || meant.length >= 7;
-  return meant.length >= 7 && rest(typed, longer < 0 ? 0 : 1) === rest(meant, 1);
 }

@@ -7,9 +7,14 @@ const OTHERS =
   'entr#e?s?(?<!#es)|(?:recu|transmis|remis|rendu|parti|venu|sorti|vu|eu|reconnu|ouvert|rempli|fini|prevenu|perdu|echu)(?:e|s|es)?|faite?s?(?<!fait)';
 const AUXILIARY = '(?:ai|as|a|avons|avez|ont|suis|est|sommes|etes|sont)(?: (?:ete|et#|bien|deja|pas))?';
 /** `#` is a final é: without it « signe » may be a present, so that an auxiliary must tell. */
-const happened = new RegExp(
-  `(?<![a-z#])(?:(?:${STEMS}|n)#(?:e|s|es)?|${OTHERS}|${AUXILIARY} (?:fait|(?:${STEMS})e(?:e|s|es)?)|nee?s?(?= (?:le|en) ?$)|ne(?= $))(?![a-z#])((?: [a-z#'-]+){0,6},? ?)$`,
-);
+const PARTICIPLE = [
+  `(?:${STEMS}|n)#(?:e|s|es)?`,
+  OTHERS,
+  `${AUXILIARY} (?:fait|(?:${STEMS})e(?:e|s|es)?)`,
+  'ne(?= $)',
+  'nee?s?(?= (?:le|en) $)',
+].join('|');
+const happened = new RegExp(`(?<![a-z#])(?:${PARTICIPLE})(?![a-z#])((?: [a-z#'-]+){0,6},? ?)$`);
 const wasOrHad = /(?<![a-z])(?:etai|avai)(?:s|t|ent) (?:[a-z#'-]+ ){0,5}$/;
 /** Figures are of what is over: « rapport d'octobre ». */
 const figures =

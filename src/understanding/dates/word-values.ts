@@ -2,7 +2,7 @@ import { addDays, type Day, isWorkingDay, weekday } from '../../domain/day';
 import { block, dayOf, months, numberedWeek, week, weekdayAfter, yearOf } from './almanac';
 import { feastIn, feasts } from './feasts';
 import { agreeing, type Moment, type Period, type Reading, type Recurring } from './moments';
-import { monthNames, weekdays } from './spelling';
+import { monthNames, weekdays } from './time-words';
 
 export const numberOfMonth = (name: string): number => (monthNames as readonly string[]).indexOf(name) + 1;
 export const numberOfWeekday = (name: string): number => (weekdays as readonly string[]).indexOf(name) + 1;
