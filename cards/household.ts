@@ -117,21 +117,28 @@ function fieldColumns(household: Household, deadlines: readonly Deadline[]): Ele
   };
 }
 
-/** Some households, each with a way in: the speaker's own, or those that one name may mean. */
+/** The households of a list, each with a way in. */
 export function householdsCard(title: string, entries: readonly DirectoryEntry[]): Card {
   const shown = entries.slice(0, 12);
+  return card(title, [
+    ...shown.map((entry) => ({
+      type: 'Container',
+      spacing: 'Small',
+      selectAction: button(words.open, { verb: 'household.show', ref: entry.ref }),
+      items: [strong(words.line(entry)), aside(words.lineState(entry))],
+    })),
+    entries.length > shown.length ? aside(words.more(entries.length - shown.length), 'Medium') : null,
+    shown.length > 0 ? aside(words.touch, 'Medium') : null,
+  ]);
+}
+
+/** Records that one name may mean. */
+export function whichCard(lines: readonly { readonly ref: string; readonly name: string }[]): Card {
   return card(
-    title,
-    [
-      ...shown.map((entry) => ({
-        type: 'Container',
-        spacing: 'Small',
-        selectAction: button(words.open, { verb: 'household.show', ref: entry.ref }),
-        items: [strong(words.line(entry)), aside(words.lineState(entry))],
-      })),
-      entries.length > shown.length ? aside(words.more(entries.length - shown.length), 'Medium') : null,
-      shown.length > 3 ? aside(words.touch, 'Medium') : null,
-    ],
-    shown.length > 3 ? [] : shown.map(({ ref }) => button(words.see(ref), { verb: 'household.show', ref })),
+    words.which,
+    lines.map(({ ref, name }) => text(`${ref}, ${name}`)),
+    lines.map(({ ref }) =>
+      button(words.see(ref), { verb: ref.startsWith('OR') ? 'referral.show' : 'household.show', ref }),
+    ),
   );
 }

@@ -1,15 +1,17 @@
 import type { RecordVerb, Topic } from '../cards/action';
 import type { Card } from '../cards/card';
 import { helpCard } from '../cards/help';
-import { householdCard, householdsCard, someoneElsesCard } from '../cards/household';
+import { householdCard, householdsCard, someoneElsesCard, whichCard } from '../cards/household';
 import { placesCard } from '../cards/places';
 import { referralCard, replyCard } from '../cards/referral';
 import { waitingCard } from '../cards/waiting-list';
 import { mayOpen } from '../src/domain/access';
 import { dayInParis } from '../src/domain/day';
-import type { DirectoryEntry } from '../src/domain/household';
+import { type DirectoryEntry, fullName, shortName } from '../src/domain/household';
+import type { PersonName } from '../src/domain/referral';
 import { asksForWaitingList } from '../src/understanding/commands';
 import type { Meaning } from '../src/understanding/meaning';
+import { similarNames } from '../src/understanding/names';
 import { household as words } from '../src/words/fr/household';
 import { begin, show } from './drafting';
 import { EMPTY, type Filling } from './form';
@@ -25,13 +27,25 @@ export async function lookUp(meaning: Meaning, turn: Turn, rooms: Rooms): Promis
   const [reference] = meaning.slots.references;
   if (reference) return openRecord(reference.ref, turn, rooms);
   const [best, ...others] = meaning.slots.households;
-  if (!best) return [{ kind: 'text', text: words.none }];
+  if (!best) return nearest(meaning.slots.newHousehold?.name, rooms);
   const rivals = others.filter(({ confidence }) => confidence > best.confidence - CLEAR_LEAD);
-  if (rivals.length === 0) return openRecord(best.id, turn, rooms);
-  return chooseAmong(
-    [best, ...rivals].map(({ id }) => id),
-    rooms,
-  );
+  return rivals.length === 0
+    ? openRecord(best.id, turn, rooms)
+    : choose(
+        [best, ...rivals].map(({ id }) => id),
+        rooms,
+      );
+}
+
+/** Nobody bears the name: perhaps it is spelt otherwise, or the household is not admitted yet. */
+async function nearest(name: PersonName | undefined, rooms: Rooms): Promise<Reply[]> {
+  const { households, referrals } = rooms.repositories;
+  const known = [
+    ...(await households.directory()).map((entry) => ({ id: entry.ref, name: fullName(entry.name) })),
+    ...(await referrals.open()).map((referral) => ({ id: referral._id, name: fullName(referral.name) })),
+  ];
+  const alike = name ? similarNames(name, known).map(({ id }) => id) : [];
+  return alike.length > 0 ? choose(alike, rooms) : [{ kind: 'text', text: words.none }];
 }
 
 /** By how much one name must sound nearer than the next to be the one that is meant. */
@@ -63,10 +77,16 @@ async function referralCardOf(ref: string, { now }: Turn, rooms: Rooms): Promise
   return referralCard(referral, dayInParis(now), rank);
 }
 
-async function chooseAmong(ids: readonly string[], { repositories }: Rooms): Promise<Reply[]> {
+/** Up to three records that may be meant, by their reference and short name. */
+async function choose(refs: readonly string[], { repositories }: Rooms): Promise<Reply[]> {
   const directory = await repositories.households.directory();
-  const entries = ids.flatMap((id) => directory.find(({ ref }) => ref === id) ?? []).slice(0, 3);
-  return [{ kind: 'card', card: householdsCard(words.which, entries) }];
+  const lines = await Promise.all(
+    refs.slice(0, 3).map(async (ref) => {
+      const name = directory.find((entry) => entry.ref === ref)?.name ?? (await repositories.referrals.get(ref))?.name;
+      return { ref, name: name ? shortName(name) : ref };
+    }),
+  );
+  return [{ kind: 'card', card: whichCard(lines) }];
 }
 
 /** The households that the speaker follows. */

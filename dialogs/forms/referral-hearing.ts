@@ -1,5 +1,5 @@
 import { addDays, type Day, type Month } from '../../src/domain/day';
-import type { PersonName } from '../../src/domain/referral';
+import { type PersonName, rightKeys } from '../../src/domain/referral';
 import { readPastMonth } from '../../src/understanding/dates';
 import type { DateMention, Meaning } from '../../src/understanding/meaning';
 import { splitName } from '../../src/understanding/names';
@@ -23,7 +23,7 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
     ...(clues.protection ? { protection: clues.protection } : {}),
     ...(clues.city ? { city: clues.city } : {}),
     ...(clues.careEndKind ? { careEndKind: clues.careEndKind } : {}),
-    ...(clues.rightsOpened ? { rightsOpened: clues.rightsOpened } : {}),
+    ...rightsIn(heard, of(answers)),
     ...(clues.potential ? { housingPotential: clues.potential } : {}),
     ...(clues.potentialReason ? { housingPotentialReason: clues.potentialReason } : {}),
     ...(asked?.key === 'housingPotential' ? reasonIn(meaning.text) : {}),
@@ -39,6 +39,14 @@ function nameIn({ slots, intent }: Meaning): PersonName | null {
   if (slots.newHousehold) return slots.newHousehold.name;
   const [known] = intent === 'referral.create' ? slots.households : [];
   return known ? splitName(known.text) : null;
+}
+
+/** Rights that are opened add to those already ticked; « pas la CAF » takes one away. */
+function rightsIn({ clues }: Heard, { rightsOpened }: ReferralAnswers): Answers {
+  if (!clues.rightsOpened && !clues.rightsMissing) return {};
+  const opened = new Set([...(rightsOpened ?? []), ...(clues.rightsOpened ?? [])]);
+  for (const right of clues.rightsMissing ?? []) opened.delete(right);
+  return { rightsOpened: rightKeys.filter((right) => opened.has(right)) };
 }
 
 /** « un couple avec 2 enfants », or « 5 personnes » of which the adults are known already. */

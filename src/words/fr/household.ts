@@ -39,7 +39,7 @@ export const household = {
   line: (entry: DirectoryEntry) => `${entry.ref}, ${shortName(entry.name)}`,
   lineState: (entry: DirectoryEntry) => `${counted(entry.size, 'personne')} · ${householdStatusNames[entry.status]}`,
   nobody: 'personne pour le moment',
-  which: 'De quel ménage parlez-vous ?',
+  which: 'Lequel voulez-vous voir ?',
   none: 'Je n’ai pas trouvé ce ménage. Écrivez son nom ou sa référence, par exemple « fiche AG-26-014 ».',
   unknownRef: (ref: string) => `Aucun dossier ne porte la référence ${ref}.`,
   name: 'Nom',

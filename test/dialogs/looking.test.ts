@@ -1,0 +1,64 @@
+import { ANSWERS, openService, SENTENCE, type Service } from './conversation';
+
+let service: Service;
+beforeEach(async () => {
+  service = await openService();
+});
+afterEach(() => service.close());
+
+async function admitted() {
+  const claire = service.person('Claire');
+  await claire.say(SENTENCE);
+  await claire.press('Continuer', ANSWERS);
+  await claire.press('Admettre');
+  return claire;
+}
+
+test.each(['fiche Haidari', 'où en est AG-26-001 ?', 'AG-26-001', 'dossier de Mme Haidari'])(
+  '« %s » opens the household',
+  async (text) => {
+    const claire = await admitted();
+    const shown = await claire.say(text);
+    expect(shown).toContain('Ménage AG-26-001');
+    expect(shown).toContain('Amina H. · 4 personnes · Valence');
+    expect(shown).toContain('Contrat à signer');
+  },
+);
+
+test('a name that sounds alike is offered, not opened', async () => {
+  const claire = await admitted();
+  const shown = await claire.say('fiche de la famille Hédari');
+  expect(shown).toContain('AG-26-001');
+});
+
+test('a referral that waits is found by its name', async () => {
+  const claire = service.person('Claire');
+  await claire.say(SENTENCE);
+  await claire.press('Continuer', ANSWERS);
+  await claire.press('Liste d’attente');
+  await claire.say('fiche Haidari');
+  expect(await claire.press('Voir OR-26-001')).toContain('Rang 1 sur la liste d’attente.');
+  expect(await claire.say('liste d’attente')).toContain('Rang 1 · OR-26-001, Amina H.');
+});
+
+test('a colleague sees that it exists and who follows it; the lead sees it all', async () => {
+  await admitted();
+  const seen = await service.person('Karim').say('fiche AG-26-001');
+  expect(seen).toContain('Ce ménage est suivi par Claire Martin.');
+  expect(seen).not.toContain('Amina');
+  expect(await service.person('Nadia').say('fiche AG-26-001')).toContain('Amina H.');
+});
+
+test('places count who holds one, and who waits', async () => {
+  const claire = await admitted();
+  const shown = await claire.say('combien de places il reste ?');
+  expect(shown).toContain('1/60');
+  expect(shown).toContain('1/20');
+  expect(await claire.say('mes ménages')).toContain('AG-26-001, Amina H.');
+});
+
+test('what is not understood is offered again, as one of three', async () => {
+  const claire = await admitted();
+  const shown = await claire.say('faire le point');
+  expect(shown).toMatch(/Vouliez-vous dire…|Places du service|Je n’ai pas compris|ménage/);
+});
