@@ -1,5 +1,6 @@
 import type { DataKeys } from './keys';
 import { type Collection, type Doc, DuplicateKey, type Filter, type Sort } from './port';
+import { remembered } from './remembered';
 import type { Saved } from './repositories';
 import type { RecordSchema, SealedRow } from './schema';
 import { seal, unseal } from './seal';
@@ -32,7 +33,7 @@ export function records<T extends Doc>(
     schema.checkSealed(content);
     return { ...clear, _id, sealed: seal(await keys.make(keyOf(_id)), JSON.stringify(content), placeOf(_id)) };
   };
-  const opened = remembered();
+  const opened = remembered<object>();
   const open = async ({ sealed, ...clear }: SealedRow): Promise<T> => {
     const { _id } = clear;
     const unsealed = async () => JSON.parse(unseal(await keys.get(keyOf(_id)), sealed, placeOf(_id)));
@@ -58,26 +59,6 @@ export function records<T extends Doc>(
       const saved = await collection.updateOne({ _id: record._id, v: record.v }, { $set: row, ...unset });
       if (!saved) return { kind: 'changed', current: await get(record._id) };
       return { kind: 'saved', record: { ...record, v: saved.v } };
-    },
-  };
-}
-
-const MOST_REMEMBERED = 500;
-
-/** What was unsealed, by identifier: the same seal holds the same content, and is not opened twice. The oldest give way. */
-function remembered() {
-  const byId = new Map<string, { readonly sealed: string; readonly content: object }>();
-  return {
-    get(id: string, sealed: string): object | undefined {
-      const known = byId.get(id);
-      return known?.sealed === sealed ? known.content : undefined;
-    },
-    keep(id: string, sealed: string, content: object): object {
-      byId.delete(id);
-      byId.set(id, { sealed, content });
-      const [oldest] = byId.size > MOST_REMEMBERED ? byId.keys() : [];
-      if (oldest !== undefined) byId.delete(oldest);
-      return content;
     },
   };
 }

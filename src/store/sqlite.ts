@@ -6,7 +6,10 @@ import type { Adapter, Page, Stored, StoredCollection } from './adapter';
 import { type Database, openDatabase } from './database';
 import { expressionOf, narrow } from './narrow';
 import type { Doc } from './port';
+import { remembered } from './remembered';
 import type { Schema } from './schema';
+
+type Row = { readonly id: string; readonly doc: string };
 
 /** The operators of filters alone: the whole of mingo takes 0.1 s more to load. */
 const engine = { context: Context.init({ query }) };
@@ -38,10 +41,12 @@ function tableOf({ name, indexes }: Pick<Schema<Doc>, 'name' | 'indexes'>): stri
 
 function collectionOf(database: Database, schema: Pick<Schema<Doc>, 'name' | 'indexes' | 'ordered'>): StoredCollection {
   const table = schema.name;
+  const parsed = remembered<Stored>();
+  const parsedOf = ({ id, doc }: Row): Stored => parsed.get(id, doc) ?? parsed.keep(id, doc, JSON.parse(doc));
   const matching = (filter: object, { sort, skip = 0, limit }: Page = {}): Stored[] => {
     const { where, values } = narrow(schema, filter);
-    const rows = database.all<{ doc: string }>(`select doc from ${table} where ${where}`, ...values);
-    const found = new Query(filter, engine).find<Stored>(rows.map((row) => JSON.parse(row.doc)));
+    const rows = database.all<Row>(`select id, doc from ${table} where ${where}`, ...values);
+    const found = new Query(filter, engine).find<Stored>(rows.map(parsedOf));
     if (sort) found.sort({ ...sort });
     if (skip > 0) found.skip(skip);
     return (limit ? found.limit(limit) : found).all();
@@ -57,8 +62,9 @@ function collectionOf(database: Database, schema: Pick<Schema<Doc>, 'name' | 'in
     findOne: (filter, page) => database.read(() => first(filter, page)),
     updateOne: (filter, update, page) =>
       database.write(() => {
-        const document = first(filter, page);
-        if (!document) return null;
+        const found = first(filter, page);
+        if (!found) return null;
+        const document = structuredClone(found);
         apply(document, update as Parameters<typeof apply>[1]);
         database.run(`update ${table} set doc = ? where id = ?`, JSON.stringify(document), document._id);
         return document;

@@ -244,6 +244,14 @@ export function storeContract(place: () => StorePlace): void {
       expect(await one('a')).toMatchObject({ v: 1, length: 9 });
     });
 
+    it('leave alone what was read before', async () => {
+      await inserted(boat('a', { crew: ['Ana'] }));
+      const [before, again] = [await one('a'), await one('a')];
+      await fleet.updateOne({ _id: idOf('a') }, { $push: { crew: 'Luc' }, $set: { 'owner.port': 'Agde' } });
+      expect(before).toMatchObject({ v: 0, crew: ['Ana'], owner: { port: 'Sète' } });
+      expect(again).toEqual(before);
+    });
+
     it('are all kept when they come at once', async () => {
       await inserted(boat('a'));
       const changes = Array.from({ length: 20 }, (_, i) => ({ $inc: { length: 1 }, $push: { crew: `sailor ${i}` } }));

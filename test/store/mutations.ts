@@ -27,6 +27,8 @@ const mutations: readonly Mutation[] = [
   ['sqlite.ts', 'if (skip > 0) found.skip(skip);', ''],
   ['sqlite.ts', '(limit ? found.limit(limit) : found)', 'found'],
   ['sqlite.ts', 'apply(document, update', 'apply({ ...document }, update'],
+  ['sqlite.ts', 'structuredClone(found)', 'found'],
+  ['remembered.ts', 'known?.text === text ? known.value : undefined', 'known?.value'],
   ['sqlite.ts', 'database.run(`update ${table}', 'void (`update ${table}'],
   ['sqlite.ts', "'pragma user_version = 1'", "'select 1'"],
   ['sqlite.ts', 'const doomed = matching(filter);', 'const doomed = matching({});'],
