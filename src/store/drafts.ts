@@ -15,8 +15,8 @@ export function drafts(collection: Collection<SealedRow>, keys: DataKeys): Draft
     parked: (owner) => find({ owner, state: 'PARKED' }, { sort: { touchedAt: -1 } }),
     committing: () => find({ state: 'COMMITTING' }, { sort: { touchedAt: 1 } }),
     async create(draft) {
-      await create(draft);
-      return { ...draft, v: 0 };
+      const known = (await create(draft)) ? null : await get(draft._id);
+      return known ?? { ...draft, v: 0 };
     },
     async remove(id) {
       await collection.deleteMany({ _id: id });

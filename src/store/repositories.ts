@@ -116,6 +116,7 @@ export type Drafts = {
   parked(owner: string): Promise<Draft[]>;
   /** Drafts whose write had begun. */
   committing(): Promise<Draft[]>;
+  /** Writes a new draft; of a turn done again, the draft that was written then, as it is now. */
   create(draft: Omit<Draft, 'v'>): Promise<Draft>;
   /** Replaces the draft if it still is at the version `draft.v`. */
   save(draft: Draft): Promise<Saved<Draft>>;

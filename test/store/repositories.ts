@@ -269,6 +269,7 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
       });
       const late: Saved<unknown> = await there.repositories.drafts.save({ ...first, nonce: 'n3' });
       expect(late).toMatchObject({ kind: 'changed', current: { v: 1, nonce: 'n2' } });
+      expect(await there.repositories.drafts.create(draft('d1'))).toMatchObject({ v: 1, nonce: 'n2' });
       await drafts.create(draft('d2', { state: 'COMMITTING', plan: {} }));
       await drafts.create(draft('d3', { touchedAt: later(60) }));
       expect(await drafts.removeOlderThan(later(30))).toBe(1);
