@@ -31,8 +31,8 @@ const doors = {
   'node-cron': ['src/reminders/clock.ts'],
 };
 
-const escape = (path) => path.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const at = (path) => `^${escape(path)}${/\.ts$/.test(path) ? '$' : path.endsWith('/') ? '' : '/'}`;
+const literal = (path) => path.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const at = (path) => `^${literal(path)}${/\.ts$/.test(path) ? '$' : path.endsWith('/') ? '' : '/'}`;
 const product = '^(src|dialogs|cards)/';
 
 module.exports = {
@@ -58,7 +58,7 @@ module.exports = {
       name: `door of ${pack}`,
       severity: 'error',
       from: { path: product, pathNot: files.map(at) },
-      to: { path: `node_modules/${escape(pack)}/` },
+      to: { path: `node_modules/${literal(pack)}/` },
     })),
   ],
   options: {
