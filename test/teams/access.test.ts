@@ -30,7 +30,7 @@ test('a colleague who is not listed gets one sentence, and the lead a request; n
   expect(await world.repositories.workers.requests()).toMatchObject([{ _id: louId, displayName: 'Lou Roche' }]);
   expect(JSON.stringify(await world.repositories.workers.requests())).not.toMatch(/AG-26-014|Allô/);
   expect(world.connector.messages()).toMatchObject([
-    { path: '/v3/conversations/chat-nadia/activities', body: { summary: '1 demande d’accès.' } },
+    { path: '/v3/conversations/chat-nadia/activities', body: { summary: '1\u00a0demande d’accès.' } },
   ]);
 });
 

@@ -262,6 +262,6 @@ describe('meeting', () => {
     await world.ask(message(world.connector, { from: { id: 'u-9', name: 'Lou Roche', aadObjectId: 'stranger' } }));
     const lead = { id: 'u-1', name: 'Nadia Berger', aadObjectId: nadia._id.toUpperCase() };
     const said = await world.ask(message(world.connector, { from: lead, conversation: { id: 'chat-nadia' } }));
-    expect(said).toMatchObject([{ text: 'Bonjour.' }, { summary: '1 demande d’accès.' }]);
+    expect(said).toMatchObject([{ text: 'Bonjour.' }, { summary: '1\u00a0demande d’accès.' }]);
   });
 });
