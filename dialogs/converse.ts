@@ -5,6 +5,7 @@ import { guard } from '../src/words/fr/guard';
 import { typeset } from '../src/words/fr/typography';
 import { decideAccess } from './access';
 import { answer } from './answering';
+import { show } from './drafting';
 import { pressForm } from './form-buttons';
 import { listen } from './hearing';
 import { act, goOnAs } from './intents';
@@ -40,6 +41,8 @@ async function hearOut(typed: string, turn: Turn, rooms: Rooms): Promise<Reply[]
   if (typed.length > LONGEST_TEXT) return [{ kind: 'text', text: guard.tooLong(typed.length, LONGEST_TEXT) }];
   const { text, warnings } = withoutForbidden(typed);
   const { draft, forgotten } = await openDraft(turn, rooms);
+  // Done already by a process that died, or is done at this moment by another one.
+  if (draft?.activity === turn.id) return show(draft, turn, rooms);
   const heard = await listen(text, turn, rooms);
   const replies =
     (await obey(heard, draft, turn, rooms)) ??

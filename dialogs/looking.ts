@@ -62,12 +62,12 @@ export async function openRecord(ref: string, turn: Turn, rooms: Rooms, rewrite?
 async function householdCardOf(ref: string, { speaker, now }: Turn, { repositories }: Rooms): Promise<Card | null> {
   const household = await repositories.households.get(ref);
   if (!household) return null;
-  const team = await repositories.workers.all();
   const today = dayInParis(now);
-  const referent = team.find(({ _id }) => _id === household.referentId)?.displayName ?? words.nobody;
-  return mayOpen(speaker, household, team, today)
-    ? householdCard(household, referent, today)
-    : someoneElsesCard(household, referent);
+  const referent = await repositories.workers.get(household.referentId);
+  const name = referent?.displayName ?? words.nobody;
+  return mayOpen(speaker, household, referent, today)
+    ? householdCard(household, name, today)
+    : someoneElsesCard(household, name);
 }
 
 async function referralCardOf(ref: string, { now }: Turn, rooms: Rooms): Promise<Card | null> {

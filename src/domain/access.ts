@@ -9,12 +9,10 @@ import { isLead, type Worker } from './worker';
 export function mayOpen(
   person: Worker,
   household: Pick<Household, 'referentId'>,
-  team: readonly Worker[],
+  referent: Pick<Worker, 'absences'> | null,
   today: Day,
 ): boolean {
   if (isLead(person) || household.referentId === person._id) return true;
-  const referent = team.find(({ _id }) => _id === household.referentId);
-  return (
-    referent?.absences.some(({ from, to, coverId }) => coverId === person._id && from <= today && today <= to) ?? false
-  );
+  const covers = referent?.absences.filter(({ coverId }) => coverId === person._id) ?? [];
+  return covers.some(({ from, to }) => from <= today && today <= to);
 }

@@ -39,7 +39,10 @@ export function takeOnFirstWrite(
     return taken;
   };
   return {
-    repositories: mapRepositories(all, (repository) => guard(repository, take)),
+    repositories: {
+      ...mapRepositories(all, (repository) => guard(repository, reads, take)),
+      drafts: guard(all.drafts, repeatable, take),
+    },
     async close(replies) {
       if (taken === undefined) return;
       await taken;
@@ -64,11 +67,17 @@ const reads: ReadonlySet<string> = new Set([
   ...['waiting', 'occupancy', 'requests', 'parked', 'committing'],
 ]);
 
-function guard<R extends object>(repository: R, take: () => Promise<void>): R {
+/**
+ * A draft remembers the last message that changed it, and takes its changes by compare-and-set: changing it twice
+ * changes it once. So the answers of a form cost one durable write each, and only their removal takes the message.
+ */
+const repeatable: ReadonlySet<string> = new Set([...reads, 'create', 'save']);
+
+function guard<R extends object>(repository: R, free: ReadonlySet<string>, take: () => Promise<void>): R {
   return new Proxy(repository, {
     get(target, verb) {
       const method: unknown = Reflect.get(target, verb);
-      if (typeof method !== 'function' || reads.has(String(verb))) return method;
+      if (typeof method !== 'function' || free.has(String(verb))) return method;
       return async (...given: unknown[]) => {
         await take();
         return method.apply(target, given);

@@ -52,6 +52,8 @@ export type Person = {
   /** The action behind a button, to press it later or from elsewhere. */
   button(title: string): Action;
   pressAction(action: Action, inputs?: Inputs): Promise<string>;
+  /** The last turn is delivered once more, with the same id. */
+  again(): Promise<string>;
   arrive(): Promise<string>;
   /** The last card that was shown. */
   card(): Card;
@@ -82,11 +84,12 @@ export async function openService({
   function person(name: string): Person {
     let last: readonly Reply[] = [];
     let shown: Card | null = null;
-    async function turn(said: Said): Promise<string> {
+    let heard: { readonly id: string; readonly said: Said } | null = null;
+    async function turn(said: Said, id = `turn-${++turns}`): Promise<string> {
       const speaker = (await store.repositories.workers.all()).find((one) => one.displayName.startsWith(name));
+      heard = { id, said };
       if (!speaker) throw new Error(`nobody is called ${name}`);
-      turns += 1;
-      last = await converse({ id: `turn-${turns}`, conversation: `with-${name}`, speaker, now: clock, said }, rooms());
+      last = await converse({ id, conversation: `with-${name}`, speaker, now: clock, said }, rooms());
       for (const reply of last) if (reply.kind === 'card') shown = reply.card;
       return last
         .map(readable)
@@ -113,6 +116,10 @@ export async function openService({
       press: (title, inputs = {}) => turn({ kind: 'action', action: button(title), inputs }),
       button,
       pressAction: (action, inputs = {}) => turn({ kind: 'action', action, inputs }),
+      again: () => {
+        if (!heard) throw new Error('nothing was said');
+        return turn(heard.said, heard.id);
+      },
       arrive: () => turn({ kind: 'arrival' }),
       card: () => {
         if (!shown) throw new Error('no card was shown');

@@ -70,3 +70,14 @@ test('a draft outlives the process', async () => {
   await service.restart();
   expect(await claire.say('réfugiée')).toContain('Amina Haidari, 4 personnes');
 });
+
+test('an answer heard twice is taken once, and answered as before', async () => {
+  const claire = service.person('Claire');
+  await claire.say(SENTENCE);
+  const asked = await claire.say('réfugiée');
+  expect(await claire.again()).toBe(asked);
+  expect(await claire.say('retour')).toContain('? Statut de protection');
+  await claire.again();
+  const shown = await claire.say('réfugiée');
+  for (const kept of ['Amina Haidari', 'IML : souhaitée', 'mercredi 30 décembre 2026']) expect(shown).toContain(kept);
+});
