@@ -60,9 +60,17 @@ export function addMinutes(at: Instant, minutes: number): Instant {
   return instantAt(millisecondsOf(at) + minutes * 60_000);
 }
 
-/** The day it is in Paris at that instant. */
+let lastHour = '';
+let dayOfLastHour = '' as Day;
+
+/** The day it is in Paris at that instant. Paris is whole hours away from UTC: the day of an hour is kept, as each turn asks. */
 export function dayInParis(at: Instant): Day {
-  return zoned(at).toPlainDate().toString() as Day;
+  const hour = at.slice(0, 13);
+  if (hour !== lastHour) {
+    dayOfLastHour = zoned(at).toPlainDate().toString() as Day;
+    lastHour = hour;
+  }
+  return dayOfLastHour;
 }
 
 /** The hour it is in Paris at that instant. */
