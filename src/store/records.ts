@@ -58,7 +58,7 @@ export function records<T extends Doc>(
       const unset = gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, true as const])) };
       const saved = await collection.updateOne({ _id: record._id, v: record.v }, { $set: row, ...unset });
       if (!saved) return { kind: 'changed', current: await get(record._id) };
-      return { kind: 'saved', record: { ...record, v: saved.v } };
+      return { kind: 'saved', record: { ...record, v: record.v + 1 } };
     },
   };
 }

@@ -1,4 +1,5 @@
-import { type Collection, DuplicateKey } from './port';
+import type { Collection } from './port';
+import { isNew } from './records';
 import type { References } from './repositories';
 import type { Counter } from './schemas';
 
@@ -11,15 +12,12 @@ export type Counted = {
 };
 
 export function counted(collection: Collection<Counter>): Counted {
+  // Claimed by the number that it held, never read from the answer: a server may have moved it on before it answers.
   const next = async (name: string): Promise<number> => {
-    const counter = await collection.updateOne({ _id: name }, { $inc: { last: 1 } });
-    if (counter) return counter.last;
-    try {
-      return (await collection.insert({ _id: name, last: 1 })).last;
-    } catch (error) {
-      if (error instanceof DuplicateKey) return next(name);
-      throw error;
-    }
+    const counter = await collection.findOne({ _id: name });
+    if (!counter) return (await isNew(collection.insert({ _id: name, last: 1 }))) ? 1 : next(name);
+    const claimed = await collection.updateOne({ _id: name, last: counter.last }, { $inc: { last: 1 } });
+    return claimed ? counter.last + 1 : next(name);
   };
   return { next, read: async (name) => (await collection.findOne({ _id: name }))?.last ?? 0 };
 }
