@@ -20,6 +20,7 @@ const options = {
 /** The MongoDB store. The driver is required by whoever opens it, and by nobody else. */
 export async function openMongo(uri: string): Promise<Adapter> {
   const connection = await orUnavailable(() => mongoose.createConnection(uri, options).asPromise());
+  connection.set('sanitizeFilter', true);
   return {
     kind: 'mongodb',
     async collection(schema) {
@@ -74,18 +75,11 @@ function trusted(filter: object): Plain {
   return Object.fromEntries(vouched);
 }
 
-/** The same fields as the schema of the store. Defaults are off: mongoose would add empty lists that nobody wrote. */
+/** The same fields as the schema of the store, which has checked them: nothing is left to cast. */
 function mongooseSchemaOf({ fields, indexes }: Schema<Doc>): mongoose.Schema<Stored> {
-  const schema = new mongoose.Schema<Stored>(
-    definitionOf(fields) as SchemaDefinition<Stored>,
-    {
-      strict: 'throw',
-      strictQuery: 'throw',
-      sanitizeFilter: true,
-      versionKey: false,
-      minimize: false,
-    } as object,
-  );
+  const definition = definitionOf(fields) as SchemaDefinition<Stored>;
+  const strictly = { strict: 'throw', strictQuery: 'throw', versionKey: false, minimize: false } as const;
+  const schema = new mongoose.Schema<Stored>(definition, strictly);
   for (const { name, fields: indexed, unique = false } of indexes) {
     schema.index(Object.fromEntries(['service', ...indexed].map((field) => [field, 1])), { name, unique });
   }
@@ -95,9 +89,7 @@ function mongooseSchemaOf({ fields, indexes }: Schema<Doc>): mongoose.Schema<Sto
 const inside = { _id: false, strict: 'throw', minimize: false, suppressReservedKeysWarning: true } as const;
 
 function definitionOf(fields: Fields): Plain {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, { type: typeOf(field), default: undefined }]),
-  );
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { type: typeOf(field) }]));
 }
 
 function typeOf(field: Field): unknown {

@@ -121,7 +121,6 @@ const mutations: readonly Mutation[] = [
   ['mongo.ts', "returnDocument: 'after'", "returnDocument: 'before'"],
   ['mongo.ts', '{ name, unique }', '{ name }'],
   ['mongo.ts', '{ name, unique }', '{ unique }'],
-  ['mongo.ts', ', default: undefined', ''],
   ['mongo.ts', '_id: false', '_id: true'],
   ['mongo.ts', 'await orUnavailable(() => model.createIndexes());', ''],
   ['mongo.ts', '{ [field]: { $ne: null } }', '{}'],
@@ -131,13 +130,12 @@ const mutations: readonly Mutation[] = [
   ['mongo.ts', 'lean: true,', ''],
   ['mongo.ts', 'serverSelectionTimeoutMS: 3000', 'serverSelectionTimeoutMS: 30000'],
   ['mongo.ts', 'error.code !== 11000', 'true'],
-  ['mongo.ts', "?? '_id_'", "?? 'id'"],
   ['mongo.ts', 'cause instanceof mongoose.Error.MongooseServerSelectionError', 'false'],
 ];
 
 const project = join(__dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'jalon-mutations-'));
-for (const part of ['src', 'test', 'package.json', 'tsconfig.json'])
+for (const part of ['src', 'dialogs', 'cards', 'test', 'package.json', 'tsconfig.json'])
   cpSync(join(project, part), join(copy, part), { recursive: true });
 symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
 

@@ -98,6 +98,10 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
 
       await change(there, refs[0], { phone: '0475000002' });
       await change(here, refs[1], { status: 'ANONYMISED' });
+      expect([await listed(here), await listed(there)]).toEqual([
+        ['Aubin', 'Eluard'],
+        ['Aubin', 'Eluard'],
+      ]);
       await there.repositories.households.remove(refs[2], 0);
       expect([await listed(here), await listed(there)]).toEqual([['Aubin'], ['Aubin']]);
       const [entry] = await here.repositories.households.directory();
