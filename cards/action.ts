@@ -30,7 +30,7 @@ const accessVerbs = ['access.admit', 'access.ignore'] as const;
 export type AccessVerb = (typeof accessVerbs)[number];
 
 /** What one can begin with. */
-export const topics = ['referral', 'mine', 'places', 'waiting', 'drafts', 'help'] as const;
+export const topics = ['referral', 'due', 'mine', 'places', 'waiting', 'drafts', 'help'] as const;
 export type Topic = (typeof topics)[number];
 
 /** The data of a pressed button, from anywhere: `null` unless it is one of ours, whole. */

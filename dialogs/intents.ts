@@ -3,6 +3,7 @@ import { givenName } from '../src/domain/worker';
 import { type Intent, intents } from '../src/understanding/meaning';
 import { intentNames, help as words } from '../src/words/fr/help';
 import { begin, show } from './drafting';
+import { whatIsDue } from './due';
 import { EMPTY, type Heard, hear } from './form';
 import { referralForm } from './forms/referral';
 import { listen } from './hearing';
@@ -49,6 +50,8 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
       return lookUp(heard.meaning, turn, rooms);
     case 'status.team':
       return serviceStatus(heard.meaning.text, turn, rooms);
+    case 'deadline.query':
+      return whatIsDue(heard.meaning, turn, rooms);
     case 'status.mine':
       return myHouseholds(turn, rooms);
     case 'undo':
@@ -69,7 +72,6 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
     case 'housing.update':
     case 'employment.update':
     case 'rights.update':
-    case 'deadline.query':
     case 'deadline.add':
     case 'deadline.done':
     case 'deadline.snooze':

@@ -14,6 +14,7 @@ import type { Meaning } from '../src/understanding/meaning';
 import { similarNames } from '../src/understanding/names';
 import { household as words } from '../src/words/fr/household';
 import { begin, show } from './drafting';
+import { myDeadlines } from './due';
 import { EMPTY, type Filling } from './form';
 import { referralForm } from './forms/referral';
 import { referralAnswers } from './forms/referral-answers';
@@ -152,6 +153,8 @@ export async function startTopic(topic: Topic, turn: Turn, rooms: Rooms): Promis
   switch (topic) {
     case 'referral':
       return show(await begin(referralForm, EMPTY, turn, rooms), turn, rooms);
+    case 'due':
+      return myDeadlines(turn, rooms);
     case 'mine':
       return myHouseholds(turn, rooms);
     case 'places':

@@ -1,3 +1,4 @@
+import type { StepCode } from '../domain/catalogue';
 import type { Day, Hour } from '../domain/day';
 import type { CareEndKind, PersonName, Potential, Protection, RightKey, SourceType } from '../domain/referral';
 
@@ -59,7 +60,7 @@ export type SourceMention = Span & { readonly type: SourceType; readonly organis
 export type CountMention = Span & { readonly people: number; readonly adults?: number; readonly children?: number };
 /** A public reference: AG-26-014 (a household) or OR-26-031 (a referral), written in full. */
 export type ReferenceMention = Span & { readonly ref: string };
-export type StepMention = Span & { readonly code: string };
+export type StepMention = Span & { readonly code: StepCode };
 
 export type Slots = {
   readonly dates: readonly DateMention[];

@@ -63,16 +63,18 @@ export type Person = {
 export async function openService({
   capacity = { total: 60, iml: 20 },
   at = '2026-11-23T10:32:00+01:00',
+  people: isPeopled = true,
 }: {
   capacity?: Capacity;
   at?: string;
+  people?: boolean;
 } = {}): Promise<Service> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-service-'));
   let clock = instant(at);
   let store = await open();
   let left = Number.POSITIVE_INFINITY;
   const rooms = () => ({ repositories: mortal(store.repositories, () => --left), capacity, understand, idFrom });
-  for (const person of people) {
+  for (const person of isPeopled ? people : []) {
     await store.repositories.workers.add({ ...person, absences: [], addedAt: clock });
   }
   let turns = 0;

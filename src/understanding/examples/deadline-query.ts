@@ -87,6 +87,10 @@ retards
 les échéances en retard
 mes échéances en retard
 qu'est-ce qui est en retard ?
+qui est en retard
+qui est en retard dans l'équipe
+qui a du retard ?
+qui a pris du retard
 qu'est ce que j'ai en retard
 est-ce que j'ai du retard
 suis-je en retard sur quelque chose ?
@@ -113,6 +117,14 @@ rdv de {collegue} {periode}
 échéances préfecture {periode}
 les échéances caf {periode}
 les css à renouveler
+css à renouveler
+CSS à renouveler ?
+les api à renouveler
+api à renouveler {periode}
+titres à renouveler
+DLS à renouveler {avant}
+assurances à renouveler
+dtr à valider
 les CSS à renouveler {avant}
 quelles css se terminent {periode} ?
 quels titres de séjour expirent {periode}

@@ -8,6 +8,7 @@ export const help = {
     ['Orienter', '« Le CADA de Valence m’oriente un couple avec 2 enfants »'],
     ['Retrouver', '« fiche » et un nom, « où en est AG-26-044 ? »'],
     ['Places', '« combien de places ? », « liste d’attente »'],
+    ['Échéances', '« qu’est-ce que j’ai cette semaine ? », « CSS à renouveler », « mes retards »'],
     ['Mes ménages', '« mes ménages »'],
     ['Corriger', '« non, 5 personnes », « retour », « annule »'],
     ['Brouillons', '« reprendre »'],
@@ -15,6 +16,7 @@ export const help = {
   privacy: 'Pas de numéro personnel, pas de santé, pas de récit d’asile : je ne les garde jamais.',
   starters: {
     referral: 'Nouvelle orientation',
+    due: 'Mes échéances',
     mine: 'Mes ménages',
     places: 'Places',
     waiting: 'Liste d’attente',

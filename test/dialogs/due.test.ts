@@ -1,0 +1,45 @@
+import { plantDemo } from '../../src/sandbox/seed';
+import { faultsOf } from '../support/valid-card';
+import { openService, type Service } from './conversation';
+
+let service: Service;
+beforeAll(async () => {
+  service = await openService({ people: false });
+  await plantDemo(service.store.repositories, service.now());
+});
+afterAll(() => service.close());
+
+test.each([
+  'qu’est-ce que j’ai cette semaine ?',
+  'mes échéances',
+  'échéances des 30 prochains jours',
+  'CSS à renouveler',
+  'mes retards',
+])('« %s » is answered with the speaker’s own deadlines', async (text) => {
+  const claire = service.person('Claire');
+  const shown = await claire.say(text);
+  expect(shown).toMatch(/échéances? à traiter|Rien à traiter/);
+  const mine = await service.store.repositories.households.ofReferent('22222222-2222-4222-8222-222222222222');
+  const refs = mine.map(({ _id }) => _id);
+  for (const [ref] of shown.matchAll(/AG-\d\d-\d{3}/g)) expect(refs).toContain(ref);
+  expect(faultsOf(claire.card())).toEqual([]);
+});
+
+test('the lead sees the team, or one colleague', async () => {
+  const nadia = service.person('Nadia');
+  expect(await nadia.say('qui est en retard ?')).toContain('En retard · 4');
+  const ofKarim = await nadia.say('échéances de Karim');
+  const karims = await service.store.repositories.households.ofReferent('33333333-3333-4333-8333-333333333333');
+  for (const [ref] of ofKarim.matchAll(/AG-\d\d-\d{3}/g)) expect(karims.map(({ _id }) => _id)).toContain(ref);
+});
+
+test('a colleague’s deadlines are not shown to a worker', async () => {
+  expect(await service.person('Claire').say('échéances de Karim')).toContain('La cheffe de service voit l’équipe.');
+});
+
+test('one household is looked at alone', async () => {
+  const [mine] = await service.store.repositories.households.ofReferent('22222222-2222-4222-8222-222222222222');
+  const shown = await service.person('Claire').say(`échéances de ${mine?._id}`);
+  expect(shown).toMatch(/échéances? à traiter|Rien à traiter/);
+  expect(new Set(shown.match(/AG-\d\d-\d{3}/g))).toEqual(new Set([mine?._id]));
+});
