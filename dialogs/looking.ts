@@ -4,15 +4,19 @@ import { helpCard } from '../cards/help';
 import { householdCard, householdsCard, someoneElsesCard, whichCard } from '../cards/household';
 import { placesCard } from '../cards/places';
 import { referralCard, replyCard } from '../cards/referral';
+import { teamCard } from '../cards/team';
 import { waitingCard } from '../cards/waiting-list';
 import { mayOpen } from '../src/domain/access';
 import { dayInParis } from '../src/domain/day';
 import { type DirectoryEntry, fullName, shortName } from '../src/domain/household';
 import type { PersonName } from '../src/domain/referral';
-import { asksForWaitingList } from '../src/understanding/commands';
+import { standingOf } from '../src/domain/team';
+import { isLead } from '../src/domain/worker';
+import { asksForPlaces, asksForWaitingList } from '../src/understanding/commands';
 import type { Meaning } from '../src/understanding/meaning';
 import { similarNames } from '../src/understanding/names';
 import { household as words } from '../src/words/fr/household';
+import { team as teamWords } from '../src/words/fr/team';
 import { begin, show } from './drafting';
 import { myDeadlines } from './due';
 import { EMPTY, type Filling } from './form';
@@ -103,9 +107,24 @@ function isFollowed({ status }: DirectoryEntry): boolean {
   return status === 'PENDING' || status === 'ACTIVE' || status === 'SUSPENDED';
 }
 
-/** The places of the service, or who waits for one. */
+/** How the service stands: who waits, the places, or all of it for the lead. */
 export async function serviceStatus(text: string, turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  return asksForWaitingList(text) ? waitingList(turn, rooms) : places(rooms);
+  if (asksForWaitingList(text)) return waitingList(turn, rooms);
+  if (asksForPlaces(text)) return places(rooms);
+  if (isLead(turn.speaker)) return teamStanding(turn, rooms);
+  return [{ kind: 'text', text: teamWords.leadOnly }, ...(await places(rooms))];
+}
+
+async function teamStanding({ now }: Turn, { repositories, capacity }: Rooms): Promise<Reply[]> {
+  const today = dayInParis(now);
+  const [households, team, used, waiting] = await Promise.all([
+    repositories.households.all(),
+    repositories.workers.all(),
+    repositories.places.occupancy(),
+    repositories.referrals.waiting(),
+  ]);
+  const standing = standingOf(households, team, today);
+  return [{ kind: 'card', card: teamCard({ standing, used, capacity, waiting, now, today }) }];
 }
 
 export async function places({ repositories, capacity }: Rooms): Promise<Reply[]> {

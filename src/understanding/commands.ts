@@ -38,6 +38,11 @@ export function asksForWaitingList(text: string): boolean {
   return /\b(attentes?|attendent|en attente|file d)\b/.test(fold(text));
 }
 
+/** Whether a question about the service is about its places. */
+export function asksForPlaces(text: string): boolean {
+  return /\b(places?|capacite|occupation|iml|sur 60|libres?|dispo(nibles?)?)\b/.test(fold(text));
+}
+
 /** Folded, without the punctuation and the politeness around it. */
 function bare(text: string): string {
   return fold(text)

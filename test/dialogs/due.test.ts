@@ -43,3 +43,15 @@ test('one household is looked at alone', async () => {
   expect(shown).toMatch(/échéances? à traiter|Rien à traiter/);
   expect(new Set(shown.match(/AG-\d\d-\d{3}/g))).toEqual(new Set([mine?._id]));
 });
+
+test('the lead asks how things stand; a worker is told the places', async () => {
+  const nadia = service.person('Nadia');
+  const shown = await nadia.say('point équipe');
+  for (const told of ['Point d’équipe', '40/60', '16/20', 'En retard', 'Charge par personne', 'À décider']) {
+    expect(shown).toContain(told);
+  }
+  expect(faultsOf(nadia.card())).toEqual([]);
+  const names = (await service.store.repositories.households.directory()).map(({ name }) => name.last);
+  for (const name of names) expect(JSON.stringify(nadia.card())).not.toContain(name);
+  expect(await service.person('Claire').say('point équipe')).toContain('Places du service');
+});

@@ -1,0 +1,35 @@
+import type { Day } from '../../domain/day';
+import { fullDay } from './day';
+import { counted } from './number';
+
+/** How the service stands, for the lead: codes and counts, no family name. */
+export const team = {
+  title: 'Point d’équipe',
+  places: 'Places',
+  iml: 'dont IML',
+  free: (count: number) => counted(count, 'libre'),
+  critical: 'Critiques',
+  within: 'sous 7 jours',
+  late: 'En retard',
+  longest: (days: number) => (days === 0 ? 'à jour' : `jusqu’à ${counted(days, 'jour')}`),
+  load: 'Charge par personne',
+  loadChart: 'Ménages par personne',
+  loadLine: (name: string, households: number, critical: number, late: number) =>
+    [
+      `${name} : ${households}`,
+      ...(critical > 0 ? [counted(critical, 'critique')] : []),
+      ...(late > 0 ? [`${late} en retard`] : []),
+    ].join(', '),
+  columns: ['Suivi par', 'Ménages', 'Critiques', 'En retard'] as const,
+  upToDate: 'À jour',
+  criticalOne: 'Critique',
+  toDecide: 'À décider',
+  ending: (ref: string) => `Contrat ${ref} : prolonger ou préparer la sortie`,
+  waiting: (count: number) => `${counted(count, 'orientation')} en attente`,
+  firstLeaves: (on: Day | undefined) =>
+    on ? `La première perd son hébergement le ${fullDay(on)}` : 'Aucune date de fin d’hébergement',
+  nothingToDecide: 'Rien à décider pour le moment.',
+  seeDue: 'Voir les échéances',
+  seeWaiting: 'Liste d’attente',
+  leadOnly: 'Le point d’équipe est pour la cheffe de service. Voici les places.',
+};
