@@ -14,7 +14,7 @@ export function card(title: string, body: readonly (Element | null)[], actions: 
     type: 'AdaptiveCard',
     version: '1.5',
     lang: 'fr',
-    fallbackText: `${title}.`,
+    fallbackText: /[.?!…]$/.test(title) ? title : `${title}.`,
     body: [text(title, { style: 'heading', size: 'Large', weight: 'Bolder' }), ...present(body)],
     ...(actions.length > 0 ? { actions } : {}),
   });

@@ -14,7 +14,8 @@ export type Receipt = {
   readonly receipt: string;
   readonly referral: Referral;
   readonly at: Instant;
-  readonly until: Instant;
+  /** Until when it can be undone; absent once it cannot. */
+  readonly until?: Instant;
   /** For an admission: the household and what it has ahead. */
   readonly admitted?: {
     readonly ref: string;
@@ -46,12 +47,12 @@ export function receiptCard(receipt: Receipt, today: Day): Card {
         ? box('warning', words.toDate, [text(words.undated(admitted.undated), { spacing: 'None' })])
         : null,
       ...(admitted ? [heading(words.next), ...admitted.next.map((deadline) => deadlineLine(deadline, today))] : []),
-      aside(words.undoUntil(fullHour(hourInParis(receipt.until))), 'Medium'),
+      receipt.until ? aside(words.undoUntil(fullHour(hourInParis(receipt.until))), 'Medium') : null,
     ],
     [
       button(words.reply, { verb: 'referral.reply', ref: referral._id }, { primary: true }),
       ...(admitted ? [button(words.see(admitted.ref), { verb: 'household.show', ref: admitted.ref })] : []),
-      button(words.undo, { verb: 'undo', receipt: receipt.receipt }),
+      ...(receipt.until ? [button(words.undo, { verb: 'undo', receipt: receipt.receipt })] : []),
     ],
   );
 }

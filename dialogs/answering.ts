@@ -36,7 +36,7 @@ export async function answer(draft: Draft, heard: Heard, turn: Turn, rooms: Room
 /** Before the recap: « oui », « admettre », « liste d’attente », « modifier ». */
 async function choose(draft: Draft, meaning: Meaning, turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
   const facts = referralFacts(draft.answers);
-  const choice = readChoice(meaning.text) ?? (meaning.intent === 'yes' && meaning.decision === 'go' ? 'confirm' : null);
+  const choice = readChoice(meaning.text);
   if (!facts || !choice) return null;
   const first = assess(facts).kind === 'admissible' ? 'admit' : 'record';
   switch (choice) {

@@ -10,7 +10,7 @@ import { pressForm } from './form-buttons';
 import { listen } from './hearing';
 import { act, goOnAs } from './intents';
 import { pressRecord, startTopic } from './looking';
-import { offer, offerParked, openDraft } from './parked';
+import { offerParked, offerStillParked, openDraft } from './parked';
 import type { Rooms } from './rooms';
 import { obey } from './steering';
 import type { Reply, Said, Turn } from './turn';
@@ -48,7 +48,9 @@ async function hearOut(typed: string, turn: Turn, rooms: Rooms): Promise<Reply[]
     (await obey(heard, draft, turn, rooms)) ??
     (draft ? await answer(draft, heard, turn, rooms) : null) ??
     (await act(heard, turn, rooms));
-  return [...warnings, ...replies, ...(forgotten ? offer([forgotten]) : [])];
+  // A greeting is answered with every draft already.
+  const isOffered = !forgotten || heard.meaning.intent === 'greeting';
+  return [...warnings, ...replies, ...(isOffered ? [] : await offerStillParked(forgotten, rooms))];
 }
 
 function press({ action, inputs }: Extract<Said, { kind: 'action' }>, turn: Turn, rooms: Rooms): Promise<Reply[]> {

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card';
-import type { Day } from '../src/domain/day';
+import type { Day, Instant } from '../src/domain/day';
 import type { Refusal } from '../src/domain/places';
 import type { Draft } from '../src/store/repositories';
 import type { Answers, Form } from './form';
@@ -19,5 +19,5 @@ export type Dialog = {
   /** Everything that is about to be recorded, with the decision to take. */
   readonly recap: (draft: Draft, today: Day, refusal: Refusal | null, rooms: Rooms) => Promise<Card>;
   /** What was recorded. */
-  readonly receipt: (draft: Draft, today: Day, rooms: Rooms) => Promise<Card>;
+  readonly receipt: (draft: Draft, now: Instant, rooms: Rooms) => Promise<Card>;
 };

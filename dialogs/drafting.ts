@@ -81,7 +81,7 @@ export async function show(draft: Draft, turn: Turn, rooms: Rooms, showing: Show
   const today = dayInParis(turn.now);
   const rewrite = showing.rewrite ? { rewrite: true as const } : {};
   const asCard = (card: Card): Reply[] => [{ kind: 'card', card, ...rewrite }];
-  if (draft.state === 'DONE') return asCard(await dialog.receipt(draft, today, rooms));
+  if (draft.state === 'DONE') return asCard(await dialog.receipt(draft, turn.now, rooms));
   const left = pending(dialog.form, draft.answers);
   if (left.length === 0 && !showing.correcting && !showing.notices) {
     return asCard(await dialog.recap(draft, today, showing.refusal ?? null, rooms));

@@ -7,7 +7,7 @@ import { form as words } from '../src/words/fr/form';
 import { advance, dialogOf, keep, revived, show } from './drafting';
 import { type Submission, type Submitting, submit } from './form';
 import { lineOf, resume } from './parked';
-import { type Decision, record } from './recording';
+import { carryOn, type Decision, record } from './recording';
 import type { Rooms } from './rooms';
 import type { Inputs, Reply, Turn } from './turn';
 
@@ -23,8 +23,11 @@ export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, 
   if (kept.owner !== turn.speaker._id) return [{ kind: 'text', text: words.notYours }];
   const { draft } = revived(kept);
   const rewrite = true as const;
-  if (draft.state === 'DONE' || draft.state === 'COMMITTING') return show(draft, turn, rooms, { rewrite });
+  if (draft.state === 'COMMITTING') return finished(draft, turn, rooms);
   const isStale = action.rev !== draft.v || action.nonce !== draft.nonce;
+  // A card that was overtaken may still hold answers; nothing else of it holds.
+  if (draft.state === 'DONE' || (isStale && !KEEPS_ANSWERS.has(action.verb)))
+    return show(draft, turn, rooms, { rewrite });
   const today = dayInParis(turn.now);
   switch (action.verb) {
     case 'form.answer': {
@@ -51,12 +54,21 @@ export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, 
       await rooms.repositories.drafts.remove(draft._id);
       return rewritten(words.cancelled);
     case 'referral.admit':
-      return isStale ? show(draft, turn, rooms, { rewrite }) : decide(draft, 'admit', turn, rooms, rewrite);
+      return decide(draft, 'admit', turn, rooms, rewrite);
     case 'referral.waitlist':
-      return isStale ? show(draft, turn, rooms, { rewrite }) : decide(draft, 'waitlist', turn, rooms, rewrite);
+      return decide(draft, 'waitlist', turn, rooms, rewrite);
     case 'referral.record':
-      return isStale ? show(draft, turn, rooms, { rewrite }) : decide(draft, 'record', turn, rooms, rewrite);
+      return decide(draft, 'record', turn, rooms, rewrite);
   }
+}
+
+const KEEPS_ANSWERS: ReadonlySet<FormVerb> = new Set(['form.answer', 'form.park', 'form.resume']);
+
+/** A write under way, which may have been cut in two: it is gone on with, and shown. */
+async function finished(draft: Draft, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  await carryOn(draft, turn.now, rooms);
+  const current = await rooms.repositories.drafts.get(draft._id);
+  return current ? show(current, turn, rooms, { rewrite: true }) : rewritten(words.gone);
 }
 
 /** Records a draft, and shows what came of it. */

@@ -50,7 +50,10 @@ export type Form = {
   readonly renamed?: Readonly<Record<string, string>>;
 };
 
-/** A form being filled: `trail` is the order in which questions were answered. */
+/**
+ * A form being filled: `trail` is the order in which questions were answered. An entry may name several, with a space
+ * between: what followed from an answer goes back with it.
+ */
 export type Filling = { readonly answers: Answers; readonly trail: readonly string[] };
 
 export const EMPTY: Filling = { answers: {}, trail: [] };
@@ -70,7 +73,9 @@ export function pending(form: Form, answers: Answers): Question[] {
 /** Takes what a sentence says: anything it tells of, and the answer to the question that was asked. */
 export function hear(form: Form, filling: Filling, heard: Heard, asked?: Question): Filling {
   const gathered = form.gather(heard, filling.answers, asked);
-  if (!asked || asked.key in gathered) return fill(form, filling, gathered);
+  // A sentence that tells of something else does not answer the question as well: « non, 4 personnes ».
+  const isElsewhere = Object.keys(gathered).some((key) => asked && !key.startsWith(asked.key));
+  if (!asked || asked.key in gathered || isElsewhere) return fill(form, filling, gathered);
   const answer = asked.hear(heard, { ...filling.answers, ...gathered });
   return fill(form, filling, answer === undefined ? gathered : { ...gathered, [asked.key]: answer });
 }
@@ -96,14 +101,15 @@ export function submit(
 ): Submission {
   const taken: Record<string, unknown> = {};
   const problems: string[] = [];
-  for (const { key, field, read } of applicable(form, filling.answers)) {
+  for (const { key, field, required, read } of applicable(form, filling.answers)) {
     if (isStale && filling.answers[key] !== undefined) continue;
     const input = inputs[key]?.trim() ?? '';
     const isList = field.kind === 'list';
     // A list where nothing is ticked is missing from the inputs, and still is an answer.
     if (!(key in inputs) && !(isList && isDone && !isStale)) continue;
     if (input === '' && !isList) {
-      if (isDone && filling.answers[key] === undefined) taken[key] = null;
+      // An emptied field takes its value back, but never the answer that blocks.
+      if (isDone && (filling.answers[key] === undefined || (!required && !isStale))) taken[key] = null;
       continue;
     }
     const answer = read(input, today);
@@ -122,7 +128,8 @@ export function skip(form: Form, filling: Filling, key: string): Filling {
 export function back({ answers, trail }: Filling): Filling | null {
   const last = trail[trail.length - 1];
   if (last === undefined) return null;
-  const { [last]: _, ...rest } = answers;
+  const taken = last.split(' ');
+  const rest = Object.fromEntries(Object.entries(answers).filter(([key]) => !taken.includes(key)));
   return { answers: rest, trail: trail.slice(0, -1) };
 }
 
@@ -133,7 +140,7 @@ export function revive(form: Form, { answers, trail }: Filling): Filling {
     const value = answers[key] ?? answers[form.renamed?.[key] ?? key];
     if (value !== undefined && (value === null || accepts(value))) kept[key] = value;
   }
-  return { answers: kept, trail: trail.filter((key) => key in kept) };
+  return { answers: kept, trail: trail.filter((entry) => entry.split(' ').every((key) => key in kept)) };
 }
 
 /** A question as a card shows it. */
@@ -161,8 +168,11 @@ function fill(form: Form, { answers, trail }: Filling, taken: Answers): Filling 
   const keys = Object.keys(taken).filter((key) => taken[key] !== answers[key]);
   if (keys.length === 0) return { answers, trail };
   const all = { ...answers, ...taken };
-  return {
-    answers: form.settle?.(all) ?? all,
-    trail: [...trail.filter((key) => !keys.includes(key)), ...keys],
-  };
+  const settled = form.settle?.(all) ?? all;
+  const derived = Object.keys(settled).filter((key) => !(key in all));
+  return { answers: settled, trail: [...trail.filter((key) => !keys.includes(key)), ...withDerived(keys, derived)] };
+}
+
+function withDerived(keys: readonly string[], derived: readonly string[]): string[] {
+  return keys.map((key, index) => (index === keys.length - 1 ? [key, ...derived].join(' ') : key));
 }

@@ -2,12 +2,12 @@ import { didYouMeanCard, helpCard, lostCard, notYetCard, welcomeCard } from '../
 import { givenName } from '../src/domain/worker';
 import { type Intent, intents } from '../src/understanding/meaning';
 import { intentNames, help as words } from '../src/words/fr/help';
-import { begin, show } from './drafting';
 import { whatIsDue } from './due';
 import { EMPTY, type Heard, hear } from './form';
 import { referralForm } from './forms/referral';
 import { listen } from './hearing';
 import { lookUp, myHouseholds, serviceStatus } from './looking';
+import { beginReferral } from './opening';
 import { offerParked } from './parked';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
@@ -37,7 +37,6 @@ export async function goOnAs(
   if (!held || held.owner !== turn.speaker._id || !intent || typeof sentence !== 'string') {
     return [{ kind: 'card', card: lostCard() }];
   }
-  await rooms.repositories.drafts.remove(held._id);
   const heard = await listen(sentence, turn, rooms);
   return perform(intent, { ...heard, meaning: { ...heard.meaning, intent } }, turn, rooms);
 }
@@ -45,7 +44,7 @@ export async function goOnAs(
 async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
   switch (intent) {
     case 'referral.create':
-      return show(await begin(referralForm, hear(referralForm, EMPTY, heard), turn, rooms), turn, rooms);
+      return beginReferral(hear(referralForm, EMPTY, heard), turn, rooms);
     case 'household.show':
       return lookUp(heard.meaning, turn, rooms);
     case 'status.team':

@@ -15,6 +15,7 @@ import { isLead } from '../src/domain/worker';
 import { asksForPlaces, asksForWaitingList } from '../src/understanding/commands';
 import type { Meaning } from '../src/understanding/meaning';
 import { similarNames } from '../src/understanding/names';
+import { form as formWords } from '../src/words/fr/form';
 import { household as words } from '../src/words/fr/household';
 import { team as teamWords } from '../src/words/fr/team';
 import { begin, show } from './drafting';
@@ -22,6 +23,7 @@ import { myDeadlines } from './due';
 import { EMPTY, type Filling } from './form';
 import { referralForm } from './forms/referral';
 import { referralAnswers } from './forms/referral-answers';
+import { beginReferral } from './opening';
 import { offerParked } from './parked';
 import { rankOf } from './referral';
 import type { Rooms } from './rooms';
@@ -69,15 +71,22 @@ async function householdCardOf(ref: string, { speaker, now }: Turn, { repositori
   if (!household) return null;
   const today = dayInParis(now);
   const referent = await repositories.workers.get(household.referentId);
-  const name = referent?.displayName ?? words.nobody;
+  const name = referent?.displayName || words.nobody;
   return mayOpen(speaker, household, referent, today)
     ? householdCard(household, name, today)
     : someoneElsesCard(household, name);
 }
 
-async function referralCardOf(ref: string, { now }: Turn, rooms: Rooms): Promise<Card | null> {
+/** An open referral is the team's; once its household is followed, it opens to whoever may open that one. */
+async function referralCardOf(ref: string, turn: Turn, rooms: Rooms): Promise<Card | null> {
+  const { now, speaker } = turn;
   const referral = await rooms.repositories.referrals.get(ref);
   if (!referral) return null;
+  const household = referral.household ? await rooms.repositories.households.get(referral.household) : null;
+  const referent = household && (await rooms.repositories.workers.get(household.referentId));
+  if (household && !mayOpen(speaker, household, referent, dayInParis(now))) {
+    return someoneElsesCard(household, referent?.displayName || words.nobody);
+  }
   const rank = referral.status === 'WAITLISTED' ? (await rankOf(referral, rooms)).rank : null;
   return referralCard(referral, dayInParis(now), rank);
 }
@@ -171,7 +180,7 @@ async function completeReferral(ref: string, turn: Turn, rooms: Rooms): Promise<
 export async function startTopic(topic: Topic, turn: Turn, rooms: Rooms): Promise<Reply[]> {
   switch (topic) {
     case 'referral':
-      return show(await begin(referralForm, EMPTY, turn, rooms), turn, rooms);
+      return beginReferral(EMPTY, turn, rooms);
     case 'due':
       return myDeadlines(turn, rooms);
     case 'mine':
@@ -180,8 +189,10 @@ export async function startTopic(topic: Topic, turn: Turn, rooms: Rooms): Promis
       return places(rooms);
     case 'waiting':
       return waitingList(turn, rooms);
-    case 'drafts':
-      return offerParked(turn, rooms);
+    case 'drafts': {
+      const parked = await offerParked(turn, rooms);
+      return parked.length > 0 ? parked : [{ kind: 'text', text: formWords.noDraft }];
+    }
     case 'help':
       return [{ kind: 'card', card: helpCard() }];
   }

@@ -29,11 +29,17 @@ export async function offerParked(turn: Turn, { repositories }: Rooms): Promise<
 }
 
 /** These drafts, each with a way back in. */
-export function offer(drafts: readonly Draft[]): Reply[] {
+function offer(drafts: readonly Draft[]): Reply[] {
   return [{ kind: 'card', card: draftsCard(drafts.map(lineOf)) }];
 }
 
-/** Back into the latest draft: the one that is open, else the one set aside last. */
+/** That draft, unless the turn has taken it up again. */
+export async function offerStillParked({ _id }: Draft, { repositories }: Rooms): Promise<Reply[]> {
+  const draft = await repositories.drafts.get(_id);
+  return draft?.state === 'PARKED' ? offer([draft]) : [];
+}
+
+/** Back into the draft that was set aside; with several, one chooses. */
 export async function resumeLatest(turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const parked = await rooms.repositories.drafts.parked(turn.speaker._id);
   const latest = parked[0];

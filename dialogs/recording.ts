@@ -1,5 +1,5 @@
 import { admittedHousehold } from '../src/domain/admission';
-import { addMinutes, dayInParis, type Instant } from '../src/domain/day';
+import { addMinutes, type Day, dayInParis, type Instant } from '../src/domain/day';
 import type { Refusal } from '../src/domain/places';
 import {
   type Assessment,
@@ -80,16 +80,25 @@ export async function undo(receipt: Receipt | null, turn: Turn, rooms: Rooms): P
   return 'undone';
 }
 
-/** Finishes the writes that a crash has cut in two, then frees places that nothing stands behind. Run at start. */
-export async function repair(now: Instant, rooms: Rooms): Promise<{ finished: number; freed: number }> {
+/** Goes on with a write that was cut in two. What is written already is left alone. */
+export async function carryOn(draft: Draft, now: Instant, rooms: Rooms): Promise<void> {
+  const plan = draft.plan as Plan;
+  if (plan.undoing) await finishUndo(draft, plan, now, rooms);
+  else await finish(draft, plan, rooms);
+}
+
+export type Mended = { readonly finished: number; readonly failed: number; readonly freed: number };
+
+/**
+ * Finishes the writes that a crash has cut in two, then frees places that nothing stands behind. Run at start and every
+ * hour; a draft that cannot be finished is left for the next time.
+ */
+export async function repair(now: Instant, rooms: Rooms): Promise<Mended> {
   const drafts = await rooms.repositories.drafts.committing();
-  for (const draft of drafts) {
-    const plan = draft.plan as Plan;
-    if (plan.undoing) await finishUndo(draft, plan, now, rooms);
-    else await finish(draft, plan, rooms);
-  }
+  const outcomes = await Promise.allSettled(drafts.map((draft) => carryOn(draft, now, rooms)));
+  const failed = outcomes.filter(({ status }) => status === 'rejected').length;
   const freed = await rooms.repositories.places.repair(addMinutes(now, -1));
-  return { finished: drafts.length, freed: freed.length };
+  return { finished: drafts.length - failed, failed, freed: freed.length };
 }
 
 async function settle(draft: Draft, decision: Decision, turn: Turn, { repositories, idFrom }: Rooms): Promise<Plan> {
@@ -115,12 +124,18 @@ async function finish(draft: Draft, plan: Plan, rooms: Rooms): Promise<Outcome> 
   if (!facts) throw new Error('a draft under way holds too little to be recorded');
   if (plan.decision === 'admit') {
     const refusal = await places.reserve(plan.household, facts.wantsIml, rooms.capacity, plan.at);
-    if (refusal) return refused(await drafts.save({ ...draft, state: 'OPEN' }), refusal);
+    if (refusal) return reopened(draft, (open) => ({ kind: 'refused', draft: open, refusal }), rooms);
+  }
+  const referral = await writeReferral(facts, plan, dayInParis(draft.openedAt), rooms);
+  if (referral === 'outdated') {
+    await places.release(plan.household);
+    return reopened(draft, (open) => ({ kind: 'outdated', draft: open }), rooms);
+  }
+  if (plan.decision === 'admit') {
     await households.create(
       admittedHousehold(facts, { ref: plan.household, referral: plan.referral, by: plan.by, at: plan.at }),
     );
   }
-  const referral = await writeReferral(facts, plan, rooms);
   await rooms.repositories.receipts.create({
     _id: plan.receipt,
     owner: plan.by,
@@ -136,28 +151,37 @@ async function finish(draft: Draft, plan: Plan, rooms: Rooms): Promise<Outcome> 
   return done.kind === 'saved' ? { kind: 'recorded', draft: done.record } : { kind: 'overtaken' };
 }
 
-function refused(saved: { kind: 'saved'; record: Draft } | { kind: 'changed' }, refusal: Refusal): Outcome {
-  return saved.kind === 'saved' ? { kind: 'refused', draft: saved.record, refusal } : { kind: 'overtaken' };
+/** The draft is open again: it could not be recorded as it is. */
+async function reopened(draft: Draft, outcome: (open: Draft) => Outcome, { repositories }: Rooms): Promise<Outcome> {
+  const saved = await repositories.drafts.save({ ...draft, state: 'OPEN' });
+  return saved.kind === 'saved' ? outcome(saved.record) : { kind: 'overtaken' };
 }
 
-/** Writes the referral, or finds it written by this same plan. Returns its version. */
-async function writeReferral(facts: ReferralFacts, plan: Plan, { repositories }: Rooms): Promise<number> {
-  const written = referralOf(facts, plan);
+/** Writes the referral, or finds it written by this same plan. Returns its version, or that a colleague was first. */
+async function writeReferral(
+  facts: ReferralFacts,
+  plan: Plan,
+  receivedOn: Day,
+  { repositories }: Rooms,
+): Promise<number | 'outdated'> {
+  const written = referralOf(facts, plan, receivedOn);
   if (!plan.before) {
     await repositories.referrals.create(written);
     return 0;
   }
   const saved = await repositories.referrals.save({ ...written, v: plan.before.v });
-  return saved.kind === 'saved' ? saved.record.v : plan.before.v + 1;
+  if (saved.kind === 'saved') return saved.record.v;
+  const { decision } = saved.current ?? {};
+  return decision?.by === plan.by && decision.at === plan.at ? plan.before.v + 1 : 'outdated';
 }
 
-function referralOf(facts: ReferralFacts, plan: Plan): Omit<Referral, 'v'> {
+function referralOf(facts: ReferralFacts, plan: Plan, receivedOn: Day): Omit<Referral, 'v'> {
   const assessment = assess(facts);
   return {
     ...facts,
     _id: plan.referral,
     status: statusOf(assessment, plan.decision),
-    receivedOn: plan.before?.receivedOn ?? dayInParis(plan.at),
+    receivedOn: plan.before?.receivedOn ?? receivedOn,
     missing: assessment.kind === 'incomplete' ? assessment.missing : [],
     decision: { at: plan.at, by: plan.by },
     history: [...(plan.before?.history ?? []), { at: plan.at, by: plan.by, fields: Object.keys(facts) }],
@@ -169,7 +193,7 @@ function referralOf(facts: ReferralFacts, plan: Plan): Omit<Referral, 'v'> {
 function statusOf(assessment: Assessment, decision: Decision): ReferralStatus {
   if (assessment.kind === 'notAdmissible') return 'NOT_ADMISSIBLE';
   if (assessment.kind === 'incomplete') return 'INCOMPLETE';
-  return decision === 'admit' ? 'ADMITTED' : decision === 'waitlist' ? 'WAITLISTED' : 'ADMISSIBLE';
+  return decision === 'admit' ? 'ADMITTED' : 'WAITLISTED';
 }
 
 async function isChanged({ wrote }: Receipt, { repositories }: Rooms): Promise<boolean> {
@@ -185,9 +209,11 @@ async function finishUndo(draft: Draft, plan: Plan, now: Instant, { repositories
     await households.remove(plan.household, 0);
     await places.release(plan.household);
   }
-  if (plan.before) await referrals.save({ ...plan.before, v: plan.before.v + 1 });
+  const { undoing: _, before, ...kept } = plan;
+  if (before) await referrals.save({ ...before, v: before.v + 1 });
   else await referrals.remove(plan.referral, 0);
   await receipts.markUndone(plan.receipt, now);
-  const { undoing: _, before: __, ...kept } = plan;
-  await drafts.save({ ...draft, state: 'PARKED', plan: kept });
+  // The referral has been written twice since the draft was begun: by the record, and by its undo.
+  const opened = before ? { opened: before.v + 2 } : {};
+  await drafts.save({ ...draft, state: 'PARKED', plan: { ...kept, ...opened } });
 }

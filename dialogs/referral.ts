@@ -51,12 +51,13 @@ export const referralDialog: Dialog = {
       refusal,
     });
   },
-  receipt: async (draft, today, rooms) => {
+  receipt: async (draft, now, rooms) => {
+    const today = dayInParis(now);
     const plan = planOf(draft);
     const referral = plan && (await rooms.repositories.referrals.get(plan.referral));
     if (!plan || !referral) throw new Error('a receipt needs the record it tells of');
     const until = addMinutes(plan.at, UNDO_MINUTES);
-    const told = { receipt: plan.receipt, referral, at: plan.at, until };
+    const told = { receipt: plan.receipt, referral, at: plan.at, ...(now <= until ? { until } : {}) };
     if (referral.status === 'WAITLISTED') return receiptCard({ ...told, rank: await rankOf(referral, rooms) }, today);
     return receiptCard({ ...told, ...(await admittedOf(referral, today, rooms)) }, today);
   },

@@ -15,10 +15,13 @@ export async function obey({ meaning }: Heard, draft: Draft | null, turn: Turn, 
   switch (readCommand(meaning.text)) {
     case 'resume':
       return draft ? show(draft, turn, rooms) : resumeLatest(turn, rooms);
+    case 'cancel':
+      if (!draft) return undoLast(turn, rooms);
+      await rooms.repositories.drafts.remove(draft._id);
+      return say(words.cancelled);
     case 'back': {
       const before = draft && back(draft);
-      if (!draft) return undoLast(turn, rooms);
-      return before ? advance(draft, before, turn, rooms, {}) : say(words.nothingBefore);
+      return draft && before ? advance(draft, before, turn, rooms, {}) : say(words.nothingBefore);
     }
     case 'skip':
       return draft ? passOver(draft, turn, rooms) : null;
@@ -35,9 +38,8 @@ export async function obey({ meaning }: Heard, draft: Draft | null, turn: Turn, 
       return [{ kind: 'card', card: helpCard() }, ...(draft ? await show(draft, turn, rooms) : [])];
     case 'cancel':
     case 'undo':
-      if (!draft) return undoLast(turn, rooms);
-      await rooms.repositories.drafts.remove(draft._id);
-      return say(words.cancelled);
+      // In the middle of a draft, only a plain « annuler » drops it.
+      return draft ? null : undoLast(turn, rooms);
     default:
       return null;
   }

@@ -29,6 +29,10 @@ async function undone(receipt: Receipt | null, turn: Turn, rooms: Rooms, rewrite
           button(formWords.drop, { verb: 'form.cancel', ...keyOf(draft) }),
         ]
       : [];
-  const card = noticeCard(words.title, [words[result]], actions);
+  const card = noticeCard(
+    words.title,
+    [words.what(receipt?.wrote.map(({ ref }) => ref) ?? []), words[result]],
+    actions,
+  );
   return [{ kind: 'card', card, ...(rewrite ? { rewrite } : {}) }];
 }

@@ -63,11 +63,11 @@ async function openRooms(config: Config, store: Store): Promise<Jalon> {
     health: () => healthOf(store),
     routes: sandbox?.routes ?? [],
   });
-  const stopUpkeep = every(
-    '23 * * * *',
-    () => tidy(repositories, now()),
-    () => log.warn({}, 'upkeep failed'),
-  );
+  const upkeep = async () => {
+    log.info(await repair(now(), rooms), 'store mended');
+    await tidy(repositories, now());
+  };
+  const stopUpkeep = every('23 * * * *', upkeep, () => log.warn({}, 'upkeep failed'));
   log.info({ port: door.port, store: store.kind, mode: mode.kind }, 'ready');
   return {
     port: door.port,

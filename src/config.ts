@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { type Hour, type Instant, parseHour, parseInstant } from './domain/day';
+import { type Instant, parseInstant } from './domain/day';
 import type { Capacity } from './domain/places';
 import { settings as words } from './words/fr/settings';
 
@@ -25,8 +25,6 @@ export type Config = {
   readonly dataKeys?: string;
   readonly service: string;
   readonly capacity: Capacity;
-  readonly digestAt: Hour;
-  readonly retentionMonths: number;
   readonly logLevel: string;
 };
 
@@ -72,12 +70,6 @@ const schema = z.object({
     .default('drome'),
   CAPACITY_TOTAL: count(1, 1000, words.capacityTotal).default(60),
   CAPACITY_IML: count(0, 1000, words.capacityIml).default(20),
-  DIGEST_AT: z
-    .string()
-    .default('08:30')
-    .transform(parseHour)
-    .refine((hour) => hour !== null, words.digestAt),
-  RETENTION_MONTHS: count(1, 120, words.retention).default(24),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], words.logLevel).default('info'),
   SANDBOX_NOW: z
     .string()
@@ -109,8 +101,6 @@ export function parseConfig(environment: Environment): Config {
     dataDir: set.DATA_DIR,
     service: set.SERVICE_NAME,
     capacity: { total: set.CAPACITY_TOTAL, iml: set.CAPACITY_IML },
-    digestAt: set.DIGEST_AT as Hour,
-    retentionMonths: set.RETENTION_MONTHS,
     logLevel: set.LOG_LEVEL,
     ...(set.MONGODB_URI ? { mongodbUri: set.MONGODB_URI } : {}),
     ...(set.DATA_KEYS ? { dataKeys: set.DATA_KEYS } : {}),

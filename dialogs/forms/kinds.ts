@@ -26,21 +26,22 @@ export function asText(said: QuestionWords, maxLength: number): Kind {
   };
 }
 
-/** A number of people. */
-export function asCount(said: QuestionWords): Kind {
+/** A number of people, at least `least`. */
+export function asCount(said: QuestionWords, least = 0): Kind {
   const most = 20;
+  const fits = (count: number): boolean => count >= least && count <= most;
   return {
     ...worded(said),
-    field: { kind: 'number', min: 0, max: most },
+    field: { kind: 'number', min: least, max: most },
     read: (input) =>
-      /^\d{1,2}$/.test(input) && Number(input) <= most ? { value: Number(input) } : { problem: words.badCount },
+      /^\d{1,2}$/.test(input) && fits(Number(input)) ? { value: Number(input) } : { problem: words.badCount(least) },
     hear: ({ meaning }) => {
       const number = /^\D{0,12}(\d{1,2})\b/.exec(meaning.text)?.[1];
       const count = number === undefined ? meaning.slots.count?.people : Number(number);
-      return count !== undefined && count <= most ? count : noneIn(meaning.text);
+      return count !== undefined && fits(count) ? count : least === 0 ? noneIn(meaning.text) : undefined;
     },
     show: String,
-    accepts: (value) => typeof value === 'number' && value >= 0 && value <= most,
+    accepts: (value) => typeof value === 'number' && fits(value),
   };
 }
 
@@ -77,11 +78,13 @@ export function readYesNo(input: string): Read {
   return input === 'true' || input === 'false' ? { value: input === 'true' } : { problem: words.badChoice };
 }
 
-/** « oui, … » or « non, … »; `undefined` when the sentence says neither. */
+/** « oui, … » or « non, … »; `undefined` when the sentence says neither, or hesitates. */
 export function yesOrNo({ meaning }: Heard): boolean | undefined {
-  const first = fold(meaning.text).split(/[\s,.!]/)[0];
-  if (meaning.intent === 'yes' || first === 'oui') return true;
-  return meaning.intent === 'no' || first === 'non' ? false : undefined;
+  const said = fold(meaning.text);
+  if (/\b(attend\w*|moment|minute|verifi\w*|plus tard)\b/.test(said)) return undefined;
+  const [first] = said.split(/[\s,.!]/);
+  if (first === 'oui' || (meaning.intent === 'yes' && meaning.decision === 'go')) return true;
+  return first === 'non' || (meaning.intent === 'no' && meaning.decision === 'go') ? false : undefined;
 }
 
 /** `unknown` when the person says not to know. */

@@ -1,6 +1,7 @@
 import { addDays, type Day, type Month } from '../../src/domain/day';
 import { type PersonName, rightKeys } from '../../src/domain/referral';
 import { readPastMonth } from '../../src/understanding/dates';
+import { findForbidden } from '../../src/understanding/forbidden';
 import type { DateMention, Meaning } from '../../src/understanding/meaning';
 import { splitName } from '../../src/understanding/names';
 import { fold } from '../../src/understanding/text';
@@ -10,14 +11,14 @@ import { of, type ReferralAnswers } from './referral-answers';
 /** What one sentence says of a referral, in whatever order, and whatever was asked. */
 export function gather(heard: Heard, answers: Answers, asked?: Question): Answers {
   const { meaning, clues, today } = heard;
-  const { source, dates } = meaning.slots;
-  const name = of(answers).name ? null : nameIn(meaning);
+  const { dates } = meaning.slots;
+  const name = of(answers).name && !NAMED_AGAIN.test(fold(meaning.text)) ? null : nameIn(meaning);
   const careEnd = careEndIn(meaning.text, dates, today);
   const recognised = recognitionIn(meaning.text, today);
   return {
-    ...(source ? { source: { type: source.type, organisation: source.organisation } } : {}),
+    ...sourceIn(meaning, of(answers)),
     ...(name ? { name } : {}),
-    ...peopleIn(heard, of(answers)),
+    ...peopleIn(heard, of(answers), asked?.key),
     ...(careEnd ? { careEndDate: careEnd } : {}),
     ...(recognised ? { recognisedAt: recognised } : {}),
     ...(clues.protection ? { protection: clues.protection } : {}),
@@ -25,7 +26,7 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
     ...(clues.careEndKind ? { careEndKind: clues.careEndKind } : {}),
     ...rightsIn(heard, of(answers)),
     ...(clues.potential ? { housingPotential: clues.potential } : {}),
-    ...(clues.potentialReason ? { housingPotentialReason: clues.potentialReason } : {}),
+    ...(clues.potentialReason ? kept(clues.potentialReason) : {}),
     ...(asked?.key === 'housingPotential' ? reasonIn(meaning.text) : {}),
     ...(clues.phone ? { phone: clues.phone } : {}),
     ...(clues.wantsIml === undefined ? {} : { wantsIml: clues.wantsIml }),
@@ -33,6 +34,16 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
     ...(clues.hostedByThirdParty === undefined ? {} : { hostedByThirdParty: clues.hostedByThirdParty }),
   };
 }
+
+/** Who refers; « le CADA » said again of « CADA de Valence » changes nothing. */
+function sourceIn({ slots }: Meaning, { source: known }: ReferralAnswers): Answers {
+  const { source } = slots;
+  if (!source || (known?.type === source.type && known.organisation.startsWith(source.organisation))) return {};
+  return { source: { type: source.type, organisation: source.organisation } };
+}
+
+/** « non, elle s’appelle Haidary »: only such words change a name that is known. */
+const NAMED_AGAIN = /^non\b|s'appellent?\b|\b(le|son|leur) nom\b|\bnomm\w+/;
 
 /** A name that nobody bears yet, or one that a household bears already: the two may be two families. */
 function nameIn({ slots, intent }: Meaning): PersonName | null {
@@ -43,16 +54,25 @@ function nameIn({ slots, intent }: Meaning): PersonName | null {
 
 /** Rights that are opened add to those already ticked; « pas la CAF » takes one away. */
 function rightsIn({ clues }: Heard, { rightsOpened }: ReferralAnswers): Answers {
-  if (!clues.rightsOpened && !clues.rightsMissing) return {};
-  const opened = new Set([...(rightsOpened ?? []), ...(clues.rightsOpened ?? [])]);
-  for (const right of clues.rightsMissing ?? []) opened.delete(right);
+  const { rightsOpened: told = [], rightsMissing: denied = [] } = clues;
+  if (told.length + denied.length === 0) return {};
+  const opened = new Set([...(rightsOpened ?? []), ...told]);
+  for (const right of denied) opened.delete(right);
   return { rightsOpened: rightKeys.filter((right) => opened.has(right)) };
 }
 
 /** « un couple avec 2 enfants », or « 5 personnes » of which the adults are known already. */
-function peopleIn({ meaning }: Heard, { adults }: ReferralAnswers): Answers {
+function peopleIn(
+  { meaning }: Heard,
+  { adults, children, people }: ReferralAnswers,
+  asked: string | undefined,
+): Answers {
   const count = meaning.slots.count;
   if (!count) return {};
+  // « 2 adultes », of 4 people: those are not all of them.
+  const isPart = typeof people === 'number' && typeof children !== 'number' && count.people < people;
+  if (isPart && (asked === 'adults' || count.adults === count.people)) return { adults: count.people };
+  if (asked === 'children') return { children: count.children || count.people };
   if (count.adults !== undefined) return { adults: count.adults, children: count.people - count.adults };
   if (typeof adults === 'number' && adults <= count.people) return { children: count.people - adults };
   return count.people === 1 ? { adults: 1, children: 0 } : { people: count.people };
@@ -75,7 +95,10 @@ function careEndIn(text: string, dates: readonly DateMention[], today: Day): Day
   const folded = fold(text);
   const toCome = dates.filter((date) => (dayOf(date) ?? '') > today);
   const cued = toCome.find((date) => CARE_END.test(folded.slice(0, date.at)));
-  return cued && dayOf(cued);
+  if (cued) return dayOf(cued);
+  // A date alone, while the end of accommodation is all that has one.
+  const [only] = toCome;
+  return only && toCome.length === 1 && only.text.length >= text.length - 8 ? dayOf(only) : undefined;
 }
 
 function recognitionIn(text: string, today: Day): Day | Month | undefined {
@@ -96,5 +119,10 @@ function dayOf({ value }: DateMention): Day | undefined {
 /** « oui, besoin d’un appui sur le budget »: the reason follows the answer. */
 function reasonIn(text: string): Answers {
   const reason = /^(?:oui|non|à évaluer|a evaluer)\s*[,:;.]\s*(\S.{3,})$/iu.exec(text)?.[1];
-  return reason ? { housingPotentialReason: reason.slice(0, 200) } : {};
+  return reason ? kept(reason.slice(0, 200)) : {};
+}
+
+/** A reason, unless it holds what is never stored. */
+function kept(reason: string): Answers {
+  return findForbidden(reason).length > 0 ? {} : { housingPotentialReason: reason };
 }

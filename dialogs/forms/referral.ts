@@ -16,6 +16,7 @@ import { readPastMonth } from '../../src/understanding/dates';
 import { findForbidden } from '../../src/understanding/forbidden';
 import { splitName } from '../../src/understanding/names';
 import { readSource } from '../../src/understanding/sources';
+import { fold } from '../../src/understanding/text';
 import { dayOrMonth } from '../../src/words/fr/day';
 import { forbiddenNames } from '../../src/words/fr/guard';
 import { careEndNames, potentialNames, protectionNames, referral, rightNames } from '../../src/words/fr/referral';
@@ -38,13 +39,13 @@ const questions: readonly Question[] = [
     ...asText(words.name, 80),
     key: 'name',
     read: (input) => guarded(input, splitName(input), words.badName),
-    hear: ({ meaning }) => splitName(meaning.text) ?? undefined,
+    hear: (heard) => (isNoAnswer(heard) ? undefined : (splitName(heard.meaning.text) ?? undefined)),
     show: (value) => fullName(value as PersonName),
     accepts: isRecord,
   },
   { ...asCount(words.adults), key: 'people', when: () => false },
   {
-    ...asCount(words.adults),
+    ...asCount(words.adults, 1),
     key: 'adults',
     ask: (answers) => (of(answers).people ? words.adults.askOf(of(answers).people ?? 0) : words.adults.ask),
   },
@@ -72,7 +73,7 @@ const questions: readonly Question[] = [
     ...asText(words.city, 60),
     key: 'city',
     read: (input) => guarded(input, cityFrom(input)),
-    hear: ({ clues, meaning }) => clues.city ?? cityFrom(meaning.text),
+    hear: (heard) => heard.clues.city ?? (isNoAnswer(heard) ? undefined : cityFrom(heard.meaning.text)),
     accepts: isText,
   },
   {
@@ -114,14 +115,16 @@ const questions: readonly Question[] = [
     field: { kind: 'list', choices: choicesOf(rightKeys, rightNames) },
     label: (answers) => {
       const source = of(answers).source;
-      return source ? words.rightsOpened.labelBy(source.type) : words.rightsOpened.label;
+      return source ? words.rightsOpened.labelBy(referral.source(source)) : words.rightsOpened.label;
     },
     when: comesFromAccommodation,
     read: (input) => {
       const keys = input === '' ? [] : input.split(',');
       return keys.every(isRight) ? { value: keys } : { problem: words.badChoice };
     },
-    hear: (heard) => heard.clues.rightsOpened ?? (heard.meaning.intent === 'no' ? [] : undefined),
+    hear: (heard) =>
+      (heard.clues.rightsOpened?.length ? heard.clues.rightsOpened : undefined) ??
+      (NONE.test(fold(heard.meaning.text)) ? [] : undefined),
     show: (value) => (value as RightKey[]).join(','),
     accepts: (value) => Array.isArray(value) && value.every(isRight),
   },
@@ -140,7 +143,7 @@ const questions: readonly Question[] = [
     key: 'housingPotentialReason',
     field: { kind: 'text', maxLength: 200, multiline: true, placeholder: words.housingPotentialReason.placeholder },
     read: (input) => guarded(input, input.slice(0, 200)),
-    hear: ({ clues, meaning }) => clues.potentialReason ?? meaning.text.slice(0, 200),
+    hear: (heard) => (isNoAnswer(heard) ? undefined : heard.meaning.text.slice(0, 200)),
   },
   { ...asYesNo(words.agirFollowed), key: 'agirFollowed', hear: (heard) => heard.clues.agirFollowed ?? yesOrNo(heard) },
   {
@@ -159,6 +162,13 @@ export const referralForm: Form = { id: 'referral', schemaVersion: 1, questions,
 function potentialFrom(heard: Heard): Potential | undefined {
   const answer = yesOrNo(heard);
   return answer === undefined ? undefined : answer ? 'OUI' : 'NON';
+}
+
+const NONE = /^(non,? )?(aucune?|rien|pas encore)\b[^,;.]*$/;
+
+/** Nothing that may be kept as a name, a place or a reason: « je ne sais pas », or what is never stored. */
+function isNoAnswer(heard: Heard): boolean {
+  return unknownIn(heard, true) === true || findForbidden(heard.meaning.text).length > 0;
 }
 
 /** A structure that Jalon does not recognise is kept under its own name. */

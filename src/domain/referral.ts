@@ -149,16 +149,21 @@ export function stayLimitOf(facts: Pick<ReferralFacts, 'careEndDate' | 'careEndK
 }
 
 /**
- * The order of the waiting list: the earliest end of accommodation first, then those without accommodation or with a
- * third party, then the oldest referral. Negative when `a` comes before `b`.
+ * The order of the waiting list: the earliest last day of accommodation first (CESEDA, R. 552-13), then those without
+ * accommodation or with a third party, then the oldest referral. Negative when `a` comes before `b`.
  */
 export function compareWaiting(a: Referral, b: Referral): number {
   return (
-    (a.careEndDate ?? '9999').localeCompare(b.careEndDate ?? '9999') ||
+    lastDayOf(a).localeCompare(lastDayOf(b)) ||
     Number(isHoused(a)) - Number(isHoused(b)) ||
     a.receivedOn.localeCompare(b.receivedOn) ||
     a._id.localeCompare(b._id)
   );
+}
+
+/** While it is not said what the date is, it is taken for the last day: the reading that can only be too early. */
+function lastDayOf(referral: Referral): string {
+  return stayLimitOf(referral) ?? referral.careEndDate ?? '9999';
 }
 
 function isHoused(referral: Referral): boolean {

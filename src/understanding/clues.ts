@@ -55,7 +55,7 @@ function protectionIn(folded: string): Protection | undefined {
   return found.find(({ protection }) => protection === 'INCONNU')?.protection ?? found[0]?.protection;
 }
 
-const iml = /\b(?:iml|intermediation(?: locative)?|bail glissant|sous-location)\b/g;
+const iml = /\b(?:d?iml|intermediation(?: locative)?|bail glissant|sous-location)\b/g;
 const agir = /\bagir\b/g;
 /** « agir » is also a verb: « il faut agir ». */
 const verbAgir = /\b(?:faut|pour|va|doit|veut|peut|de|devons|d') ?agir\b(?! (?:oui|non|en cours|26))/g;

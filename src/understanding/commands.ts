@@ -1,9 +1,13 @@
 import { fold } from './text';
 
 /** Words that steer a conversation, wherever it stands. */
-export type Command = 'back' | 'resume' | 'skip' | 'oneByOne' | 'asCard';
+export type Command = 'cancel' | 'back' | 'resume' | 'skip' | 'oneByOne' | 'asCard';
 
 const commands: readonly (readonly [Command, RegExp])[] = [
+  [
+    'cancel',
+    /^(annuler?|annulation|tout annuler|annule (tout|la saisie)|stop|abandonner?|laisser? tomber|supprimer?( (le brouillon|la saisie))?|quitter)$/,
+  ],
   ['back', /^(retour|reviens|revenir|precedente?|question precedente|arriere)$/],
   ['resume', /^(reprendre|reprends|on reprend|je reprends|reprendre (le|mon) brouillon|(mes )?brouillons?)$/],
   ['skip', /^(passer?|suivante?|question suivante|je passe|sans reponse|rien)$/],
@@ -22,7 +26,8 @@ export type Choice = 'confirm' | 'admit' | 'waitlist' | 'edit';
 
 const choices: readonly (readonly [Choice, RegExp])[] = [
   ['admit', /^(oui )?(admettre|admets|on admet|tu admets|admet)( le menage| la famille| les)?$/],
-  ['waitlist', /^((mettre |mets |on met |en |sur |la |les )*)liste d'?\s?attente$/],
+  // « liste d'attente » alone asks to see it.
+  ['waitlist', /^(oui )?(mettre |mets |on met |a mettre )*(les? |la )*(en|sur la) liste d'?\s?attente$/],
   ['edit', /^(modifier|modifie|corriger|corrige)$/],
   ['confirm', /^(oui|ok|d'accord|valider?|je valide|confirmer?|je confirme|enregistrer?|c'est bon|parfait|vas-y)$/],
 ];
@@ -35,7 +40,7 @@ export function readChoice(text: string): Choice | null {
 
 /** Whether a question about the service is about its waiting list rather than its places. */
 export function asksForWaitingList(text: string): boolean {
-  return /\b(attentes?|attendent|en attente|file d)\b/.test(fold(text));
+  return /\b(d?attentes?|attend(ent)?|file d)\b/.test(fold(text));
 }
 
 /** Whether a question about the service is about its places. */

@@ -8,7 +8,7 @@ import type { Meaning, Slots } from './meaning';
 import { indexNames, type NameIndex, readHouseholds } from './names';
 import { readReferences } from './references';
 import { readSource } from './sources';
-import { bound } from './text';
+import { bound, fold } from './text';
 import { overlaps } from './tokens';
 import { readWorkers } from './workers';
 
@@ -29,7 +29,11 @@ export function understand(typed: string, context: Understandable): Meaning {
   const text = bound(typed);
   const slots = readSlots(text, context);
   const masked = mask(text, slots);
-  const ranked = isRecordAlone(masked, slots) ? SHOW : classify(intentModel(), masked);
+  const ranked = isRecordAlone(masked, slots)
+    ? SHOW
+    : isReferral(text, slots)
+      ? REFER
+      : classify(intentModel(), masked);
   const [best, ...others] = ranked;
   return {
     text,
@@ -43,6 +47,17 @@ export function understand(typed: string, context: Understandable): Meaning {
 
 const ALTERNATIVES = 3;
 const SHOW = [{ intent: 'household.show', confidence: 1 }] as const;
+const REFER = [{ intent: 'referral.create', confidence: 1 }] as const;
+
+/** A source that sends someone: a referral, whatever else a long sentence tells of them. */
+function isReferral(text: string, { source, newHousehold, households, count }: Slots): boolean {
+  const isSomeone = newHousehold !== undefined || households.length > 0 || count !== undefined;
+  return (
+    source !== undefined &&
+    isSomeone &&
+    /\b(m'|nous |me )?(orientes?|orientent|oriente un|adressent|nous adresse|m'adresse)\b/.test(fold(text))
+  );
+}
 
 /** « AG-26-014 ? » or a known name, and nothing else: one wants to see it. */
 function isRecordAlone(masked: string, { references, households }: Slots): boolean {

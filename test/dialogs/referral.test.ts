@@ -14,7 +14,7 @@ describe('a referral in one sentence', () => {
     expect(shown).toContain('Hébergement : J-37 · jusqu’au mercredi 30 décembre 2026');
     expect(shown).toContain('IML : souhaitée');
     for (const known of ['? Orienté par', '? Adultes', '? Fin de l’hébergement']) expect(shown).not.toContain(known);
-    for (const asked of ['? Statut de protection', '? Cette date est', '? Droits déjà ouverts par le CADA']) {
+    for (const asked of ['? Statut de protection', '? Cette date est', '? Droits déjà ouverts (CADA de Valence)']) {
       expect(shown).toContain(asked);
     }
   });
@@ -68,7 +68,7 @@ describe('a correction', () => {
     const claire = service.person('Claire');
     await claire.say(SENTENCE);
     const shown = await claire.press('Continuer', { ...ANSWERS, adults: '99' });
-    expect(shown).toContain('Le nombre doit être entre 0 et 20.');
+    expect(shown).toContain('Le nombre doit être entre 1 et 20.');
     expect(shown).toContain('Protection : statut de réfugié');
   });
 
@@ -150,7 +150,7 @@ describe('buttons', () => {
     const claire = service.person('Claire');
     await claire.say(SENTENCE);
     const shown = await service.person('Karim').pressAction(claire.button('Continuer'), ANSWERS);
-    expect(shown).toBe('Cette saisie est celle d’un collègue. Je n’y touche pas.');
+    expect(shown).toBe('Cette saisie est celle d’une autre personne. Je n’y touche pas.');
     expect(shown).not.toContain('Haidari');
   });
 
@@ -217,7 +217,7 @@ describe('admissibility', () => {
     await claire.press('Continuer', ANSWERS);
     await claire.press('Admettre');
     const shown = await claire.say('Asile.com nous oriente M. Haydari Amina, seul');
-    expect(shown).toContain('Doublon possible : AG-26-001, Amina H.');
+    expect(shown).toContain('Doublon possible : AG-26-001 (Amina H.)');
   });
 });
 
@@ -237,4 +237,112 @@ describe('capacity', () => {
     expect(refused).not.toContain('[Admettre]');
     expect(await karim.press('Liste d’attente')).toContain('rang 1 sur 1');
   });
+});
+
+describe('what is said is not more than it says', () => {
+  test.each(['2', 'deux', '2 adultes', 'il y a 2 adultes'])('« %s » of 4 people leaves two children', async (text) => {
+    const claire = service.person('Claire');
+    await claire.say('le CADA de Crest nous oriente la famille Tesfay, 4 personnes');
+    await claire.say('une question à la fois');
+    await claire.say(text);
+    expect(await claire.say('en carte')).toContain('4 personnes (2 adultes, 2 enfants)');
+  });
+
+  test.each(['oui attendez', 'oui je vérifie', 'potentiel oui', 'c’est bien une réfugiée oui', 'liste d’attente'])(
+    'at the recap, « %s » records nothing',
+    async (text) => {
+      const claire = service.person('Claire');
+      await claire.say(SENTENCE);
+      await claire.press('Continuer', ANSWERS);
+      await claire.say(text);
+      expect(await service.store.repositories.referrals.count()).toBe(0);
+    },
+  );
+
+  test('« non, 4 personnes » does not answer the question that is left', async () => {
+    const claire = service.person('Claire');
+    await claire.say(SENTENCE.replace(', ils veulent bien une IML', ''));
+    await claire.say('réfugiée, Valence, fin de prise en charge, API, CAF, CPAM et demande de logement ouverts');
+    await claire.say('potentiel oui');
+    expect(await claire.say('non, 3 personnes')).toContain('? Intermédiation locative (IML)');
+  });
+
+  test.each(['pas d iml', 'pas d’IML', 'non pour l iml', 'sans iml'])('« %s » refuses it', async (text) => {
+    const claire = service.person('Claire');
+    await claire.say(SENTENCE);
+    expect(await claire.say(text)).toContain('IML : non souhaitée');
+  });
+
+  test('health is never kept, from a sentence, an answer or a card', async () => {
+    const claire = service.person('Claire');
+    await claire.say(SENTENCE);
+    const shown = await claire.say('potentiel à évaluer car elle est dépressive et enceinte');
+    expect(shown).toContain('Non gardé : une information de santé.');
+    expect(await claire.press('Continuer', { ...ANSWERS, housingPotentialReason: 'elle est hospitalisée' })).toContain(
+      'Non gardé',
+    );
+    const [draft] = [await service.store.repositories.drafts.open('with-Claire')];
+    expect(JSON.stringify(draft?.answers)).not.toMatch(/dépress|enceinte|hospital/);
+  });
+
+  test('only a plain « annuler » drops a draft', async () => {
+    const claire = service.person('Claire');
+    await claire.say(SENTENCE);
+    expect(await claire.say('oups j’ai fait une erreur il est subsidiaire')).toContain(
+      'Protection : protection subsidiaire',
+    );
+    expect(await claire.say('annuler')).toContain('Saisie annulée');
+  });
+});
+
+describe('several people and one referral', () => {
+  async function incomplete() {
+    const claire = service.person('Claire');
+    await claire.say(SENTENCE);
+    await claire.press('Continuer', { ...ANSWERS, rightsOpened: 'caf' });
+    await claire.press('Enregistrer');
+  }
+  async function completing(name: string) {
+    const person = service.person(name);
+    await person.say('OR-26-001');
+    await person.press('Compléter');
+    await person.press('Continuer', { rightsOpened: ANSWERS.rightsOpened });
+    return person;
+  }
+
+  test('completed twice, it makes one household and holds one place', async () => {
+    await incomplete();
+    const claire = await completing('Claire');
+    const karim = await completing('Karim');
+    await Promise.all([claire.press('Admettre'), karim.press('Admettre')]);
+    const { households, places } = service.store.repositories;
+    expect([await households.count(), (await places.occupancy()).total]).toEqual([1, 1]);
+  });
+
+  test('completed, undone and taken up again, it is admitted', async () => {
+    await incomplete();
+    const claire = await completing('Claire');
+    await claire.press('Admettre');
+    await claire.press('Annuler l’enregistrement');
+    await claire.press('Reprendre');
+    expect(await claire.press('Admettre')).toContain('✓ Orientation OR-26-001 admise');
+  });
+
+  test('once admitted, it opens to whoever follows the household', async () => {
+    await incomplete();
+    await (await completing('Claire')).press('Admettre');
+    const seen = await service.person('Karim').say('OR-26-001');
+    expect(seen).toContain('suivi par Claire Martin');
+    expect(seen).not.toContain('Amina');
+  });
+});
+
+test('an emptied field takes its value back', async () => {
+  const claire = service.person('Claire');
+  await claire.say(SENTENCE);
+  await claire.press('Continuer', { ...ANSWERS, phone: '06 12 34 56 78' });
+  await claire.press('Modifier');
+  const recap = await claire.press('Continuer', { ...ANSWERS, phone: '', housingPotentialReason: '' });
+  expect(recap).not.toContain('06 12 34 56 78');
+  expect(recap).not.toContain('budget');
 });

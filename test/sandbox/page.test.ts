@@ -75,7 +75,7 @@ describeInBrowser('the chat page', () => {
   test('one chooses who speaks, each with a conversation of their own', async () => {
     await open();
     expect(await page.getByRole('group', { name: 'Écrivez une phrase' }).getByRole('button').allTextContents()).toEqual(
-      ['Nouvelle orientation', 'Mes échéances', 'Mettre à jour', 'Aide'],
+      ['Nouvelle orientation', 'Mes échéances', 'Mes ménages', 'Aide'],
     );
     await button('Nouvelle orientation').click();
     await messages().nth(1).waitFor();

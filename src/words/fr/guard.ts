@@ -1,20 +1,18 @@
-import { counted } from './number';
+import { counted, listed } from './number';
 
 /** What is never stored, as it is told to the person who typed it. */
 export const forbiddenNames = {
-  nir: 'Un numéro de sécurité sociale',
-  iban: 'Un IBAN',
-  caf: 'Un numéro d’allocataire',
-  password: 'Un mot de passe',
-  foreigner: 'Un numéro d’étranger',
-  franceTravail: 'Un identifiant France Travail',
-  health: 'Une information de santé',
+  nir: 'un numéro de sécurité sociale',
+  iban: 'un IBAN',
+  caf: 'un numéro d’allocataire',
+  password: 'un mot de passe',
+  foreigner: 'un numéro d’étranger',
+  franceTravail: 'un identifiant France Travail',
+  health: 'une information de santé',
 } as const;
 
 export const guard = {
-  title: 'À reformuler',
-  masked: (what: readonly string[]) =>
-    `${what.join(', ')} : je ne l’ai pas gardé. Supprimez aussi votre message de la conversation.`,
+  masked: (what: readonly string[]) => `Non gardé : ${listed(what)}. Supprimez aussi votre message de la conversation.`,
   empty: 'Votre message est vide. Écrivez une phrase, ou « aide ».',
   tooLong: (length: number, most: number) =>
     `Votre message est trop long : ${counted(length, 'caractère')}, ${most} au plus. Envoyez-le en plusieurs fois.`,

@@ -34,7 +34,7 @@ export const household = {
   phone: 'Téléphone',
   origin: 'Orientation',
   notYours: (referent: string) =>
-    `Ce ménage est suivi par ${referent}. Son dossier s’ouvre à sa référente ou son référent, et à la cheffe de service.`,
+    `Ce ménage est suivi par ${referent}. Son dossier s’ouvre à qui le suit, et à la cheffe de service.`,
   mine: (count: number) => (count === 0 ? 'Aucun ménage suivi' : `${counted(count, 'ménage suivi', 'ménages suivis')}`),
   line: (entry: DirectoryEntry) => `${entry.ref}, ${shortName(entry.name)}`,
   lineState: (entry: DirectoryEntry) => `${counted(entry.size, 'personne')} · ${householdStatusNames[entry.status]}`,

@@ -53,7 +53,7 @@ export const referralQuestions = {
   },
   rightsOpened: {
     label: 'Droits déjà ouverts',
-    labelBy: (source: string) => `Droits déjà ouverts par le ${source}`,
+    labelBy: (source: string) => `Droits déjà ouverts (${source})`,
     ask: 'Quels droits sont déjà ouverts ? Répondez « aucun » s’il n’y en a pas.',
     required: 'Cochez les droits ouverts.',
   },
@@ -77,10 +77,10 @@ export const referralQuestions = {
   no: 'Non',
   dontKnow: 'Je ne sais pas',
 
-  badCount: 'Le nombre doit être entre 0 et 20.',
+  badCount: (least: number) => `Le nombre doit être entre ${least} et 20.`,
   badDate: 'La date n’a pas été comprise : indiquez un jour, par exemple 30/12/2026.',
   badPhone: 'Le téléphone n’a pas été compris : dix chiffres, par exemple 06 12 34 56 78.',
   badName: 'Le nom n’a pas été compris : écrivez le prénom puis le nom.',
   badChoice: 'Cette réponse ne fait pas partie des choix.',
-  notKept: (what: string) => `${what} : je ne l’ai pas gardé. Reformulez sans cela.`,
+  notKept: (what: string) => `Non gardé : ${what}. Reformulez sans cela.`,
 };

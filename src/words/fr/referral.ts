@@ -163,8 +163,8 @@ export const referral = {
   reason: (reason: RefusalReason) => refusalReasons[reason],
   warning: (warning: Warning) => warnings[warning],
   duplicate: (entry: DirectoryEntry, samePhone: boolean) =>
-    `Doublon possible : ${entry.ref}, ${shortName(entry.name)}${samePhone ? ', même téléphone' : ''}.`,
-  referralDuplicate: (ref: string) => `Doublon possible : orientation ${ref}, encore ouverte.`,
+    `Doublon possible : ${entry.ref} (${shortName(entry.name)}${samePhone ? ', même téléphone' : ''})`,
+  referralDuplicate: (ref: string) => `Doublon possible : orientation ${ref}, encore ouverte`,
 
   admit: 'Admettre',
   waitlist: 'Liste d’attente',
@@ -193,7 +193,6 @@ export const referral = {
   next: 'Prochaines échéances',
   undoUntil: (hour: string) => `Vous pouvez annuler jusqu’à ${hour}.`,
   undo: 'Annuler l’enregistrement',
-  critical: (when: string) => `Critique · ${when}`,
 
   of: (ref: string) => `Orientation ${ref}`,
   rank: (rank: number) => `Rang ${rank} sur la liste d’attente.`,

@@ -27,7 +27,7 @@ export const sandbox = {
   placeholder: 'Écrivez à Jalon',
   send: 'Envoyer',
   startersTitle: 'Écrivez une phrase, ou choisissez :',
-  starters: ['Nouvelle orientation', 'Mes échéances', 'Mettre à jour', 'Aide'],
+  starters: ['Nouvelle orientation', 'Mes échéances', 'Mes ménages', 'Aide'],
   leadStarters: ['Point d’équipe', 'Nouvelle orientation', 'Mes échéances', 'Aide'],
 
   clock: 'Horloge du bac à sable',

@@ -11,8 +11,6 @@ export const settings = {
   leads: 'TEAM_LEADS : au moins un aadObjectId, séparés par des virgules ; nécessaire avec MicrosoftAppId.',
   capacityTotal: 'CAPACITY_TOTAL : un nombre de places entre 1 et 1000.',
   capacityIml: 'CAPACITY_IML : un nombre de places entre 0 et CAPACITY_TOTAL.',
-  digestAt: 'DIGEST_AT : une heure de la forme 08:30.',
-  retention: 'RETENTION_MONTHS : un nombre de mois entre 1 et 120.',
   logLevel: 'LOG_LEVEL : debug, info, warn, error ou silent.',
   service: 'SERVICE_NAME : des lettres minuscules, des chiffres et des tirets, 40 au plus.',
   sandboxNow: 'SANDBOX_NOW : un instant ISO, par exemple 2026-11-23T09:00:00+01:00.',

@@ -1,9 +1,12 @@
+import { listed } from './number';
+
 export const undoing = {
   title: 'Enregistrement annulé',
   undone: 'Rien n’est perdu : votre saisie est gardée en brouillon.',
+  what: (refs: readonly string[]) => `Retiré : ${listed(refs)}.`,
   already: 'C’était déjà annulé. Votre saisie est gardée en brouillon.',
   nothing: 'Rien n’est en cours, et aucun enregistrement récent n’est à annuler.',
   tooLate: 'Les dix minutes sont passées : je ne l’annule plus. Rouvrez la fiche pour la modifier.',
   changed: 'Un collègue a complété cette fiche depuis : je ne l’annule pas. Rouvrez-la pour la modifier.',
-  notYours: 'Cet enregistrement est celui d’un collègue : lui seul peut l’annuler.',
+  notYours: 'Cet enregistrement est celui d’une autre personne, qui seule peut l’annuler.',
 };
