@@ -1,9 +1,15 @@
-import { accessDecided } from '../cards/access';
+import { accessCard, accessDecided } from '../cards/access';
 import type { AccessVerb } from '../cards/action';
 import { isLead } from '../src/domain/worker';
 import type { Repositories } from '../src/store/repositories';
 import { access } from '../src/words/fr/access';
 import type { Reply, Turn } from './turn';
+
+/** The requests that wait for the lead's answer: said again at each greeting, a message may have been lost. */
+export async function pendingRequests({ speaker }: Turn, { workers }: Pick<Repositories, 'workers'>): Promise<Reply[]> {
+  if (!isLead(speaker)) return [];
+  return (await workers.requests()).map((request) => ({ kind: 'card', card: accessCard(request) }));
+}
 
 /** The lead admits or ignores a colleague who asked to use Jalon. Deciding twice decides once. */
 export async function decideAccess(

@@ -2,6 +2,7 @@ import { didYouMeanCard, helpCard, lostCard, notYetCard, welcomeCard } from '../
 import { givenName } from '../src/domain/worker';
 import { type Intent, intents } from '../src/understanding/meaning';
 import { intentNames, help as words } from '../src/words/fr/help';
+import { pendingRequests } from './access';
 import { whatIsDue } from './due';
 import { EMPTY, type Heard, hear } from './form';
 import { referralForm } from './forms/referral';
@@ -57,7 +58,11 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
     case 'cancel':
       return undoLast(turn, rooms);
     case 'greeting':
-      return [{ kind: 'card', card: welcomeCard(givenName(turn.speaker)) }, ...(await offerParked(turn, rooms))];
+      return [
+        { kind: 'card', card: welcomeCard(givenName(turn.speaker)) },
+        ...(await pendingRequests(turn, rooms.repositories)),
+        ...(await offerParked(turn, rooms)),
+      ];
     case 'thanks':
       return [{ kind: 'text', text: words.thanks }];
     case 'help':

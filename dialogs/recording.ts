@@ -106,10 +106,14 @@ async function settle(draft: Draft, decision: Decision, turn: Turn, { repositori
   const year = Number(dayInParis(turn.now).slice(0, 4));
   const before = draft.subject ? await repositories.referrals.get(draft.subject) : null;
   const { references } = repositories;
+  const [referral, household] = await Promise.all([
+    draft.subject ?? kept?.referral ?? references.next('OR', year),
+    kept?.household || (decision === 'admit' ? references.next('AG', year) : ''),
+  ]);
   return {
     decision,
-    referral: draft.subject ?? kept?.referral ?? (await references.next('OR', year)),
-    household: kept?.household || (decision === 'admit' ? await references.next('AG', year) : ''),
+    referral,
+    household,
     receipt: idFrom(`${draft._id}/${draft.v}/receipt`),
     by: turn.speaker._id,
     at: turn.now,
@@ -131,12 +135,9 @@ async function finish(draft: Draft, plan: Plan, rooms: Rooms): Promise<Outcome> 
     await places.release(plan.household);
     return reopened(draft, (open) => ({ kind: 'outdated', draft: open }), rooms);
   }
-  if (plan.decision === 'admit') {
-    await households.create(
-      admittedHousehold(facts, { ref: plan.household, referral: plan.referral, by: plan.by, at: plan.at }),
-    );
-  }
-  await rooms.repositories.receipts.create({
+  const admits = plan.decision === 'admit';
+  const admission = { ref: plan.household, referral: plan.referral, by: plan.by, at: plan.at };
+  const receipt = rooms.repositories.receipts.create({
     _id: plan.receipt,
     owner: plan.by,
     at: plan.at,
@@ -144,9 +145,11 @@ async function finish(draft: Draft, plan: Plan, rooms: Rooms): Promise<Outcome> 
     kind: 'referral',
     wrote: [
       { collection: 'referrals', ref: plan.referral, v: referral },
-      ...(plan.decision === 'admit' ? [{ collection: 'households', ref: plan.household, v: 0 } as const] : []),
+      ...(admits ? [{ collection: 'households', ref: plan.household, v: 0 } as const] : []),
     ],
   });
+  // Written together, they share one commit.
+  await Promise.all([receipt, ...(admits ? [households.create(admittedHousehold(facts, admission))] : [])]);
   const done = await drafts.save({ ...draft, state: 'DONE' });
   return done.kind === 'saved' ? { kind: 'recorded', draft: done.record } : { kind: 'overtaken' };
 }

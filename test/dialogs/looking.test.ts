@@ -62,3 +62,14 @@ test('what is not understood is offered again, as one of three', async () => {
   const shown = await claire.say('faire le point');
   expect(shown).toMatch(/Vouliez-vous dire…|Places du service|Je n’ai pas compris|ménage/);
 });
+
+test('a request for access waits for the lead, and is said at each greeting', async () => {
+  const { workers } = service.store.repositories;
+  const _id = '99999999-9999-4999-8999-999999999999';
+  await workers.request({ _id, displayName: 'Inès Roche', conversation: '{}', askedAt: service.now() });
+  expect(await service.person('Claire').say('bonjour')).not.toContain('Inès');
+  const nadia = service.person('Nadia');
+  expect(await nadia.say('bonjour')).toContain('Inès Roche souhaite utiliser Jalon.');
+  await nadia.press('Admettre');
+  expect(await workers.get(_id)).toMatchObject({ displayName: 'Inès Roche', role: 'TRAVAILLEUR_SOCIAL' });
+});

@@ -9,7 +9,7 @@ export const access = {
   welcome: 'Votre accès est ouvert. Écrivez « aide » pour commencer.',
   title: '1 demande d’accès',
   wants: (name: string) => `${name} souhaite utiliser Jalon.`,
-  warning: 'Une personne admise voit les dossiers de l’équipe. Vérifiez qu’elle en fait partie.',
+  warning: 'Une personne admise pourra suivre des ménages. Vérifiez qu’elle fait partie de l’équipe.',
   askedAt: (at: Instant) => `Demande reçue ${fullInstant(at)}`,
   admit: 'Admettre',
   ignore: 'Ignorer',
