@@ -9,6 +9,7 @@ import { conditionFacts, householdFacts } from './referral-facts';
 export function referralCard(referral: Referral, today: Day, rank: number | null): Card {
   const isOpen =
     referral.status === 'INCOMPLETE' || referral.status === 'WAITLISTED' || referral.status === 'ADMISSIBLE';
+  const openTitle = referral.status === 'WAITLISTED' ? words.takeUp : words.complete;
   return card(
     words.of(referral._id),
     [
@@ -19,7 +20,7 @@ export function referralCard(referral: Referral, today: Day, rank: number | null
       conditionFacts(referral),
     ],
     [
-      ...(isOpen ? [button(words.complete, { verb: 'referral.complete', ref: referral._id }, { primary: true })] : []),
+      ...(isOpen ? [button(openTitle, { verb: 'referral.complete', ref: referral._id }, { primary: true })] : []),
       ...(referral.household
         ? [
             button(

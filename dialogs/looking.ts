@@ -142,7 +142,9 @@ export async function places({ repositories, capacity }: Rooms): Promise<Reply[]
 }
 
 export async function waitingList({ now }: Turn, { repositories }: Rooms): Promise<Reply[]> {
-  return [{ kind: 'card', card: waitingCard(await repositories.referrals.waiting(), dayInParis(now)) }];
+  const [waiting, open] = await Promise.all([repositories.referrals.waiting(), repositories.referrals.open()]);
+  const incomplete = open.filter(({ status }) => status === 'INCOMPLETE');
+  return [{ kind: 'card', card: waitingCard(waiting, incomplete, dayInParis(now)) }];
 }
 
 /** A button beside a record. */

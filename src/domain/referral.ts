@@ -154,16 +154,19 @@ export function stayLimitOf(facts: Pick<ReferralFacts, 'careEndDate' | 'careEndK
  */
 export function compareWaiting(a: Referral, b: Referral): number {
   return (
-    lastDayOf(a).localeCompare(lastDayOf(b)) ||
+    (lastDayOfStay(a) ?? '9999').localeCompare(lastDayOfStay(b) ?? '9999') ||
     Number(isHoused(a)) - Number(isHoused(b)) ||
     a.receivedOn.localeCompare(b.receivedOn) ||
     a._id.localeCompare(b._id)
   );
 }
 
-/** While it is not said what the date is, it is taken for the last day: the reading that can only be too early. */
-function lastDayOf(referral: Referral): string {
-  return stayLimitOf(referral) ?? referral.careEndDate ?? '9999';
+/**
+ * The last day of accommodation; `null` when none is known. While it is not said what the date is, it is taken for the
+ * last day: the reading that can only be too early.
+ */
+export function lastDayOfStay(referral: Pick<ReferralFacts, 'careEndDate' | 'careEndKind'>): Day | null {
+  return stayLimitOf(referral) ?? referral.careEndDate ?? null;
 }
 
 function isHoused(referral: Referral): boolean {

@@ -200,8 +200,11 @@ export const referral = {
     count === 0 ? 'Liste d’attente vide' : `${counted(count, 'orientation')} en attente`,
   waitingOrder: 'Dans l’ordre : fin d’hébergement, puis sans hébergement, puis ancienneté.',
   waitingLine: (rank: number, ref: string, name: string) => `Rang ${rank} · ${ref}, ${name}`,
-  waitingWhy: (people: string, source: string, end: Day | undefined, iml: boolean) =>
+  waitingWhy: (people: string, source: string, end: Day | null, iml: boolean) =>
     [people, source, ...(end ? [fullDay(end)] : ['sans date de fin']), ...(iml ? ['IML'] : [])].join(' · '),
+  incompleteTitle: (count: number) => `Incomplètes · ${count}`,
+  touch: 'Touchez une ligne pour l’ouvrir.',
+  takeUp: 'Admettre ou modifier',
   andMore: (count: number) => `et ${counted(count, 'autre')}`,
 
   full: (refusal: Refusal) =>
