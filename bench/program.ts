@@ -13,9 +13,14 @@ export type Program = {
 };
 
 /** Starts `script` and waits until it has told all of `events`, each a line of JSON with that `msg`. */
-export async function start(script: string, env: Record<string, string>, events: readonly string[]): Promise<Program> {
+export async function start(
+  script: string,
+  env: Record<string, string>,
+  events: readonly string[],
+  flags: readonly string[] = [],
+): Promise<Program> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [...flags, script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -8,6 +8,8 @@ import { people } from '../src/sandbox/people';
 import { type Program, start } from './program';
 import { plantService } from './service';
 
+/** As `npm start` runs it. */
+const FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=256'];
 const ROUNDS = 400;
 const WARM_UP = 60;
 
@@ -23,10 +25,8 @@ export async function benchTurns(): Promise<string[]> {
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
   const echo = await start(join(__dirname, 'echo.js'), {}, ['ready']);
-  const jalon = await start(join(__dirname, '../src/main.js'), { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'info' }, [
-    'ready',
-    'warm',
-  ]);
+  const env = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'info' };
+  const jalon = await start(join(__dirname, '../src/main.js'), env, ['ready', 'warm'], FLAGS);
   try {
     const memoryAtStart = jalon.memory();
     return [
