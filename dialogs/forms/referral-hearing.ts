@@ -68,7 +68,7 @@ function peopleIn(
   asked: string | undefined,
 ): Answers {
   const count = meaning.slots.count;
-  if (!count) return {};
+  if (!count) return typeof adults === 'number' ? childrenIn(meaning.text) : {};
   // « 2 adultes », of 4 people: those are not all of them.
   const isPart = typeof people === 'number' && typeof children !== 'number' && count.people < people;
   if (isPart && (asked === 'adults' || count.adults === count.people)) return { adults: count.people };
@@ -76,6 +76,16 @@ function peopleIn(
   if (count.adults !== undefined) return { adults: count.adults, children: count.people - count.adults };
   if (typeof adults === 'number' && adults <= count.people) return { children: count.people - adults };
   return count.people === 1 ? { adults: 1, children: 0 } : { people: count.people };
+}
+
+const CHILDREN = /\b(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit) (enfants?|gosses?|gamins?|mineurs?)\b/;
+const WORDS = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'];
+
+/** « finalement 3 enfants », of a household whose adults are known. */
+function childrenIn(text: string): Answers {
+  const said = CHILDREN.exec(fold(text))?.[1];
+  if (said === undefined) return {};
+  return { children: Number(said) || Math.max(1, WORDS.indexOf(said) + 1) };
 }
 
 /** « 4 personnes, 2 adultes »: the children are the others. */
@@ -90,15 +100,19 @@ const CARE_END =
 const RECOGNISED =
   /\b(reconnue?s?|statut (?:obtenu|accorde)|protection (?:obtenue|accordee)|decision (?:ofpra|cnda))\b([^,;.]*)/;
 
+/** Words that take back what was said before. */
+const CORRECTS = /^(ah )?(non|en fait|finalement|plutot|pardon|rectification)\b/;
+
 /** The end of accommodation: a date to come that follows a word of leaving, or the only one there is. */
 function careEndIn(text: string, dates: readonly DateMention[], today: Day): Day | undefined {
   const folded = fold(text);
   const toCome = dates.filter((date) => (dayOf(date) ?? '') > today);
   const cued = toCome.find((date) => CARE_END.test(folded.slice(0, date.at)));
   if (cued) return dayOf(cued);
-  // A date alone, while the end of accommodation is all that has one.
+  // A date alone, or « non, le 28 février »: the end of accommodation is all that has one.
   const [only] = toCome;
-  return only && toCome.length === 1 && only.text.length >= text.length - 8 ? dayOf(only) : undefined;
+  const isTheDate = CORRECTS.test(folded) || (only && only.text.length >= text.length - 8);
+  return only && toCome.length === 1 && isTheDate ? dayOf(only) : undefined;
 }
 
 function recognitionIn(text: string, today: Day): Day | Month | undefined {

@@ -57,6 +57,18 @@ describe('a correction', () => {
     expect(await claire.say('Romans, pas Valence')).toContain('Résidence : ✓ Romans-sur-Isère, Drôme');
   });
 
+  test.each([
+    ['finalement 3 enfants', '5 personnes (2 adultes, 3 enfants)'],
+    ['en fait c’est le 20 janvier', 'jusqu’au mercredi 20 janvier 2027'],
+    ['non, le 28 février', 'jusqu’au dimanche 28 février 2027'],
+    ['non, elle s’appelle Amina Haidary', 'Amina Haidary'],
+    ['non c’est le HUDA de Romans', 'HUDA de Romans'],
+  ])('« %s » is taken', async (text, shown) => {
+    const claire = service.person('Claire');
+    await claire.say(SENTENCE);
+    expect(await claire.say(text)).toContain(shown);
+  });
+
   test('in the card replaces an answer', async () => {
     const claire = service.person('Claire');
     await claire.say(SENTENCE);
