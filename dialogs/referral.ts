@@ -3,7 +3,7 @@ import { receiptCard } from '../cards/referral-receipt';
 import { catalogue } from '../src/domain/catalogue';
 import { criticalSteps, undatedSteps } from '../src/domain/critical-steps';
 import { addMinutes, type Day, dayInParis } from '../src/domain/day';
-import { deadlinesOf } from '../src/domain/deadlines';
+import { deadlinesOf, isLate } from '../src/domain/deadlines';
 import { shortName } from '../src/domain/household';
 import { foremost } from '../src/domain/overview';
 import { assess, type Referral } from '../src/domain/referral';
@@ -84,7 +84,10 @@ async function admittedOf(
       steps: household.steps.filter(({ code }) => catalogue[code].field !== 'SUPPORT').length,
       critical: criticalSteps(household, today).length,
       undated: undatedSteps(household).map(({ code }) => code),
-      next: foremost(deadlinesOf(household, today), today),
+      next: foremost(
+        deadlinesOf(household, today).filter((deadline) => !isLate(deadline)),
+        today,
+      ),
     },
   };
 }

@@ -26,7 +26,7 @@ export const household = {
   fields: { RIGHTS: 'Droits', HOUSING: 'Logement', EMPLOYMENT: 'Emploi' },
   progress: (done: number, all: number) => `${done} sur ${all}`,
   late: (count: number) => (count > 0 ? `${count} en retard` : 'à jour'),
-  next: 'Prochaines échéances',
+  next: 'Échéances',
   nothingDue: 'Aucune échéance datée.',
   critical: (when: string) => `Critique · ${when}`,
   referent: 'Suivi par',
