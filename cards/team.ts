@@ -7,6 +7,7 @@ import { distance, fullDay, fullInstant } from '../src/words/fr/day';
 import { team as words } from '../src/words/fr/team';
 import type { Card, Element } from './card';
 import { aside, button, calendarLine, card, heading, strong, text, tiles } from './layout';
+import { occupancyTiles } from './places';
 
 export type TeamView = {
   readonly standing: TeamStanding;
@@ -20,17 +21,11 @@ export type TeamView = {
 /** How the service stands, at a glance: places, what presses, who carries what, what is to decide. No family name. */
 export function teamCard({ standing, used, capacity, waiting, now, today }: TeamView): Card {
   const moment = fullInstant(now);
-  const place = (label: string, count: number, most: number) => ({
-    label,
-    figure: `${count}/${most}`,
-    note: words.free(Math.max(0, most - count)),
-    last: count >= most,
-  });
   return card(
     words.title,
     [
       aside(moment.charAt(0).toLocaleUpperCase('fr') + moment.slice(1)),
-      tiles([place(words.places, used.total, capacity.total), place(words.iml, used.iml, capacity.iml)]),
+      occupancyTiles(used, capacity),
       tiles([
         { label: words.critical, figure: String(standing.critical), note: words.within, last: standing.critical > 0 },
         {

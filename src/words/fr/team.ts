@@ -5,9 +5,6 @@ import { counted } from './number';
 /** How the service stands, for the lead: codes and counts, no family name. */
 export const team = {
   title: 'Point d’équipe',
-  places: 'Places',
-  iml: 'dont IML',
-  free: (count: number) => counted(count, 'libre'),
   critical: 'Critiques',
   within: 'sous 7 jours',
   late: 'En retard',
