@@ -15,7 +15,7 @@ for (const [city, names] of Object.entries(shortNames)) {
 const longest = Math.max(...[...index.keys()].map((key) => key.split(' ').length));
 
 const cue =
-  /(?:(?:^|[^\p{L}])(?:a|sur|vers|commune de|ville de|secteur|secteur de|pres de|habitent?|habitant|domicilie[es]*|loge[es]*|cp|\d{5})[ :,]*)$/u;
+  /(?:(?:^|[^\p{L}])(?:a|sur|vers|commune de|ville de|secteur|secteur de|pres de|habite(?:nt)?|habitant|vi(?:t|vent) a|domicilie[es]*|loge[es]*|cp|\d{5})[ :,]*)$/u;
 const postcode = /(?<![\d\p{L}])(\d{5})(?![\d\p{L}])/gu;
 
 /**
