@@ -1,12 +1,12 @@
-import { addDays, type Day, daysBetween, weekday } from '../src/domain/day';
+import { addDays, type Day, weekday } from '../src/domain/day';
 import { isLate } from '../src/domain/deadlines';
 import type { Due } from '../src/domain/due';
 import { shortName } from '../src/domain/household';
 import { deadlineName } from '../src/words/fr/catalogue';
-import { distance } from '../src/words/fr/day';
 import { due as words } from '../src/words/fr/due';
 import type { Card, Element } from './card';
-import { aside, button, calendarLine, card, text, toneOf } from './layout';
+import { deadlineLine } from './deadline';
+import { aside, button, card, text } from './layout';
 
 const MOST_LINES = 12;
 
@@ -45,13 +45,7 @@ function groupHeading(title: string, color: string): Element {
 }
 
 function dueLine({ household, deadline }: Due, today: Day): Element {
-  const { severity, dueAt } = deadline;
-  const isCritical = severity === 'critical';
-  const line = calendarLine(
-    distance(today, dueAt),
-    toneOf(daysBetween(today, dueAt), severity),
-    deadlineName(deadline),
-    words.line(isCritical, household._id, shortName(household.referenceName), dueAt),
-  );
-  return { ...line, selectAction: button(household._id, { verb: 'household.show', ref: household._id }) };
+  const { _id: ref, referenceName } = household;
+  const line = deadlineLine(deadline, today, `${ref}, ${shortName(referenceName)}`);
+  return { ...line, selectAction: button(ref, { verb: 'household.show', ref }) };
 }

@@ -80,14 +80,25 @@ export function tiles(pair: readonly { label: string; figure: string; note: stri
   };
 }
 
-/** A line of a calendar: how far the day is, what happens, when. */
-export function calendarLine(distance: string, tone: Exclude<Tone, 'good'>, what: string, when: string): Element {
+/** A line of a calendar: how far the day is, what happens, when, and what stops after it. */
+export function calendarLine(
+  distance: string,
+  tone: Exclude<Tone, 'good'>,
+  what: string,
+  when: string,
+  after?: string,
+): Element {
   return {
     type: 'ColumnSet',
     spacing: 'Small',
     columns: [
       { type: 'Column', width: '52px', items: [badge(distance, tone)] },
-      { type: 'Column', width: 'stretch', spacing: 'Small', items: [strong(what), aside(when)] },
+      {
+        type: 'Column',
+        width: 'stretch',
+        spacing: 'Small',
+        items: [strong(what), aside(when), ...(after ? [text(after, { size: 'Small', spacing: 'None' })] : [])],
+      },
     ],
   };
 }

@@ -5,13 +5,10 @@ import { counted } from './number';
 /** What is due, asked for in chat. */
 export const due = {
   title: (count: number) => (count === 0 ? 'Rien à traiter' : `${counted(count, 'échéance')} à traiter`),
-  of: (ref: string, count: number) => `${ref} : ${counted(count, 'échéance')}`,
   late: (count: number) => `En retard · ${count}`,
   thisWeek: (count: number) => `Cette semaine · ${count}`,
   later: (count: number) => `À venir · ${count}`,
   asOf: (on: Day) => `Au ${fullDay(on)}`,
-  line: (critical: boolean, ref: string, name: string, on: Day) =>
-    `${critical ? 'Critique · ' : ''}${ref}, ${name} · ${fullDay(on)}`,
   next: (what: string, on: Day) => `Prochaine échéance : ${what}, ${fullDay(on)}.`,
   none: 'Aucune échéance datée à venir.',
   more: (count: number) => `et ${counted(count, 'autre')} : précisez un ménage, une semaine ou une démarche.`,
