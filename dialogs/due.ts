@@ -15,22 +15,22 @@ export async function whatIsDue(meaning: Meaning, turn: Turn, rooms: Rooms): Pro
   const today = dayInParis(turn.now);
   const households = await householdsOf(meaning, turn, rooms);
   if (!households) return [{ kind: 'text', text: words.onlyYours }];
-  const found = dueAmong(households, queryOf(meaning, today), today);
-  const card = found.length > 0 ? dueCard(found, today) : nothingDueCard(nextDue(households, today), today);
-  return [{ kind: 'card', card }];
+  const found = dueReply(households, queryOf(meaning, today), today);
+  const isPart = asksForTeam(meaning.text) && !isLead(turn.speaker);
+  return isPart ? [{ kind: 'text', text: words.onlyYours }, found] : [found];
 }
 
 /** The speaker's own deadlines, without a question: the starter button. */
 export async function myDeadlines(turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  const today = dayInParis(turn.now);
-  const households = await seenBy(turn, rooms);
-  const found = dueAmong(households, {}, today);
-  return [
-    {
-      kind: 'card',
-      card: found.length > 0 ? dueCard(found, today) : nothingDueCard(nextDue(households, today), today),
-    },
-  ];
+  return [dueReply(await seenBy(turn, rooms), {}, dayInParis(turn.now))];
+}
+
+function dueReply(households: readonly Household[], query: DueQuery, today: Day): Reply {
+  const found = dueAmong(households, query, today);
+  return {
+    kind: 'card',
+    card: found.length > 0 ? dueCard(found, today) : nothingDueCard(nextDue(households, today), today),
+  };
 }
 
 /** Whose deadlines are asked for; `null` when they are not the speaker's to see. */
@@ -44,7 +44,7 @@ async function householdsOf(meaning: Meaning, turn: Turn, rooms: Rooms): Promise
   }
   const colleague = workers.find(({ id }) => id !== turn.speaker._id);
   if (colleague) return isLead(turn.speaker) ? seen.filter(({ referentId }) => referentId === colleague.id) : null;
-  return asksForTeam(meaning.text) && !isLead(turn.speaker) && seen.length === 0 ? null : seen;
+  return seen;
 }
 
 /** The files that the speaker may open: all of them for the lead, else their own and those they cover today. */

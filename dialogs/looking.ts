@@ -25,7 +25,7 @@ import { referralForm } from './forms/referral';
 import { referralAnswers } from './forms/referral-answers';
 import { beginReferral } from './opening';
 import { offerParked } from './parked';
-import { rankOf } from './referral';
+import { waitingRankOf } from './referral';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
@@ -87,8 +87,7 @@ async function referralCardOf(ref: string, turn: Turn, rooms: Rooms): Promise<Ca
   if (household && !mayOpen(speaker, household, referent, dayInParis(now))) {
     return someoneElsesCard(household, referent?.displayName || words.nobody);
   }
-  const rank = referral.status === 'WAITLISTED' ? (await rankOf(referral, rooms)).rank : null;
-  return referralCard(referral, dayInParis(now), rank);
+  return referralCard(referral, dayInParis(now), await waitingRankOf(referral, rooms));
 }
 
 /** Up to three records that may be meant, by their reference and short name. */
@@ -162,8 +161,7 @@ export async function pressRecord(
     case 'referral.reply': {
       const referral = await rooms.repositories.referrals.get(action.ref);
       if (!referral) return [{ kind: 'text', text: words.unknownRef(action.ref) }];
-      const rank = referral.status === 'WAITLISTED' ? (await rankOf(referral, rooms)).rank : null;
-      return [{ kind: 'card', card: replyCard(referral, rank) }];
+      return [{ kind: 'card', card: replyCard(referral, await waitingRankOf(referral, rooms)) }];
     }
   }
 }

@@ -63,8 +63,13 @@ export const referralDialog: Dialog = {
   },
 };
 
+/** The place of a referral on the waiting list; `null` when it does not wait. */
+export async function waitingRankOf(referral: Referral, rooms: Rooms): Promise<number | null> {
+  return referral.status === 'WAITLISTED' ? (await rankOf(referral, rooms)).rank : null;
+}
+
 /** Which place a referral has on the waiting list, of how many. */
-export async function rankOf(referral: Referral, { repositories }: Rooms): Promise<{ rank: number; waiting: number }> {
+async function rankOf(referral: Referral, { repositories }: Rooms): Promise<{ rank: number; waiting: number }> {
   const waiting = await repositories.referrals.waiting();
   return { rank: waiting.findIndex(({ _id }) => _id === referral._id) + 1, waiting: waiting.length };
 }

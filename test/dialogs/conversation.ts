@@ -60,6 +60,13 @@ export type Person = {
   replies(): readonly Reply[];
 };
 
+/** Records the referral of `SENTENCE`: the household AG-26-001. */
+export async function admit(person: Person): Promise<void> {
+  await person.say(SENTENCE);
+  await person.press('Continuer', ANSWERS);
+  await person.press('Admettre');
+}
+
 export async function openService({
   capacity = { total: 60, iml: 20 },
   at = '2026-11-23T10:32:00+01:00',

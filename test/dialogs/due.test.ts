@@ -55,3 +55,9 @@ test('the lead asks how things stand; a worker is told the places', async () => 
   for (const name of names) expect(JSON.stringify(nadia.card())).not.toContain(name);
   expect(await service.person('Claire').say('point équipe')).toContain('Places du service');
 });
+
+test('a worker who asks for the team sees theirs, and is told so', async () => {
+  const shown = await service.person('Claire').say('qui a des échéances en retard ?');
+  expect(shown).toContain('La cheffe de service voit l’équipe.');
+  expect(shown).toMatch(/à traiter/);
+});

@@ -1,4 +1,4 @@
-import { ANSWERS, openService, SENTENCE, type Service } from './conversation';
+import { ANSWERS, admit, openService, SENTENCE, type Service } from './conversation';
 
 let service: Service;
 beforeEach(async () => {
@@ -8,9 +8,7 @@ afterEach(() => service.close());
 
 async function admitted() {
   const claire = service.person('Claire');
-  await claire.say(SENTENCE);
-  await claire.press('Continuer', ANSWERS);
-  await claire.press('Admettre');
+  await admit(claire);
   return claire;
 }
 
@@ -25,10 +23,13 @@ test.each(['fiche Haidari', 'où en est AG-26-001 ?', 'AG-26-001', 'dossier de M
   },
 );
 
-test('a name that sounds alike is offered, not opened', async () => {
+test('a name that sounds the same opens the household; one that is near is offered, not opened', async () => {
   const claire = await admitted();
-  const shown = await claire.say('fiche de la famille Hédari');
-  expect(shown).toContain('AG-26-001');
+  expect(await claire.say('fiche de la famille Hédari')).toContain('Ménage AG-26-001');
+  const offered = await claire.say('fiche de la famille Haidri');
+  expect(offered).toContain('Lequel voulez-vous voir ?');
+  expect(offered).toContain('[Voir AG-26-001]');
+  expect(offered).not.toContain('Contrat à signer');
 });
 
 test('a referral that waits is found by its name', async () => {
@@ -57,10 +58,12 @@ test('places count who holds one, and who waits', async () => {
   expect(await claire.say('mes ménages')).toContain('AG-26-001, Amina H.');
 });
 
-test('what is not understood is offered again, as one of three', async () => {
+test('what is in doubt is asked, and goes on as what was chosen, as often as it is pressed', async () => {
   const claire = await admitted();
-  const shown = await claire.say('faire le point');
-  expect(shown).toMatch(/Vouliez-vous dire…|Places du service|Je n’ai pas compris|ménage/);
+  expect(await claire.say('échéances de toute l’équipe')).toContain('Vouliez-vous dire…');
+  const chosen = claire.button('Voir les échéances');
+  expect(await claire.pressAction(chosen)).toContain('AG-26-001, Amina H.');
+  expect(await claire.pressAction(chosen)).toContain('AG-26-001, Amina H.');
 });
 
 test('a request for access waits for the lead, and is said at each greeting', async () => {

@@ -1,4 +1,4 @@
-import { ANSWERS, openService, SENTENCE, type Service } from './conversation';
+import { ANSWERS, admit, openService, SENTENCE, type Service } from './conversation';
 
 let service: Service;
 beforeEach(async () => {
@@ -175,9 +175,7 @@ describe('buttons', () => {
 describe('undo', () => {
   async function admitted() {
     const claire = service.person('Claire');
-    await claire.say(SENTENCE);
-    await claire.press('Continuer', ANSWERS);
-    await claire.press('Admettre');
+    await admit(claire);
     return claire;
   }
 
@@ -225,9 +223,7 @@ describe('admissibility', () => {
 
   test('a name that sounds like a known household is pointed out', async () => {
     const claire = service.person('Claire');
-    await claire.say(SENTENCE);
-    await claire.press('Continuer', ANSWERS);
-    await claire.press('Admettre');
+    await admit(claire);
     const shown = await claire.say('Asile.com nous oriente M. Haydari Amina, seul');
     expect(shown).toContain('Doublon possible : AG-26-001 (Amina H.)');
   });
