@@ -60,6 +60,7 @@ async function assemble(adapter: Adapter, service: string, ring: KeyRing): Promi
   const of = async <T extends Doc>(schema: Schema<T>): Promise<Collection<T>> =>
     guard(await adapter.collection(schema), schema, service);
   const keys = dataKeys(await of(schemas.keys), ring);
+  await keys.load(['service']);
   await keys.make('service');
   const counters = counted(await of(schemas.counters));
   const followed = households(await of(schemas.households), keys, counters);

@@ -20,7 +20,8 @@ export async function openSqlite(file: string): Promise<Adapter> {
   return {
     kind: 'embedded',
     async collection(schema) {
-      await database.write(() => database.exec(tableOf(schema)));
+      const missing = await database.read(() => missingOf(database, schema));
+      if (missing.length > 0) await database.write(() => database.exec(missing.join('\n')));
       return collectionOf(database, schema);
     },
     // It writes: what can only be read is of no use, and should show before somebody’s work is lost.
@@ -29,14 +30,16 @@ export async function openSqlite(file: string): Promise<Adapter> {
   };
 }
 
-function tableOf({ name, indexes }: Pick<Schema<Doc>, 'name' | 'indexes'>): string {
-  return [
-    `create table if not exists ${name}(id text primary key, doc text not null) strict, without rowid;`,
-    ...indexes.map((index) => {
-      const expressions = ['service', ...index.fields].map(expressionOf).join(', ');
-      return `create ${index.unique ? 'unique' : ''} index if not exists ${index.name} on ${name}(${expressions});`;
-    }),
-  ].join('\n');
+/** What the file lacks of a collection: a process that finds it all there opens without a write, whoever else writes. */
+function missingOf(database: Database, { name, indexes }: Pick<Schema<Doc>, 'name' | 'indexes'>): string[] {
+  const there = new Set(database.all<{ name: string }>('select name from sqlite_master').map((one) => one.name));
+  const table = `create table if not exists ${name}(id text primary key, doc text not null) strict, without rowid;`;
+  const statements = indexes.map((index) => {
+    const expressions = ['service', ...index.fields].map(expressionOf).join(', ');
+    const kind = index.unique ? 'unique index' : 'index';
+    return { name: index.name, sql: `create ${kind} if not exists ${index.name} on ${name}(${expressions});` };
+  });
+  return [{ name, sql: table }, ...statements].filter((one) => !there.has(one.name)).map((one) => one.sql);
 }
 
 function collectionOf(database: Database, schema: Pick<Schema<Doc>, 'name' | 'indexes' | 'ordered'>): StoredCollection {

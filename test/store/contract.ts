@@ -4,7 +4,7 @@ import { openAdapter } from '../../src/store/open';
 import { type Collection, DuplicateKey, type Filter, type Sort, type Update } from '../../src/store/port';
 import { type Boat, boat, boats } from './boats';
 import type { StorePlace } from './place';
-import { race } from './process';
+import { endJobs, race } from './process';
 
 /** What every adapter does, to the letter. */
 export function storeContract(place: () => StorePlace): void {
@@ -21,6 +21,7 @@ export function storeContract(place: () => StorePlace): void {
     services += 1;
     fleet = await harbour(serviceName());
   });
+  afterEach(endJobs);
   afterAll(() => adapter.close());
 
   const serviceName = () => `harbour-${services}`;

@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from './place';
-import { startJob } from './process';
+import { endJobs, startJob } from './process';
 import { household } from './records';
 
 const kills = 10;
 
+afterEach(endJobs);
+
 it(`${kills} processes killed in the middle of their writes lose none that was acknowledged`, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-kill-'));
+  await (await openStore({ dataDir })).close();
   const jobs = await Promise.all(Array.from({ length: kills }, () => startJob('record', { dataDir })));
   const acknowledged: string[] = [];
   for (const [i, job] of jobs.entries()) {

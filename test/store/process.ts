@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -15,6 +15,15 @@ export type Job = {
   kill(): Promise<string[]>;
 };
 
+/** The jobs that still run: a test that fails on one of them must not leave the others behind. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => endJobs());
+
+/** Ends every job that still runs. */
+export function endJobs(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 const register = join(__dirname, '../support/register.cjs');
 const jobs = join(__dirname, 'jobs.ts');
 
@@ -27,6 +36,8 @@ export async function startJob(
   const limited = fileSizeKb === undefined ? [] : ['bash', '-c', `ulimit -f ${fileSizeKb} && exec "$@"`, 'bash'];
   const command = [...limited, process.execPath, '-r', register, jobs, job, JSON.stringify(options)];
   const child = spawn(command[0] ?? '', command.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const said: string[] = [];
   const reader = createInterface({ input: child.stdout });
   const ended = Promise.all([once(child, 'exit'), once(reader, 'close')]);

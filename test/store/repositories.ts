@@ -3,7 +3,7 @@ import { addMinutes } from '../../src/domain/day';
 import type { Store } from '../../src/store/open';
 import type { Saved } from '../../src/store/repositories';
 import { openStore, type StorePlace } from './place';
-import { race } from './process';
+import { endJobs, race } from './process';
 import { draft, household, now, receipt, referral, worker } from './records';
 
 const capacity = { total: 60, iml: 20 };
@@ -19,6 +19,7 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
     place = freshPlace();
     [here, there] = await Promise.all([openStore(place), openStore(place)]);
   });
+  afterEach(endJobs);
   afterEach(() => Promise.all([here.close(), there.close()]));
 
   describe('households', () => {

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { openDatabase } from '../../src/store/database';
 import { narrow } from '../../src/store/narrow';
 import { openAdapter } from '../../src/store/open';
 import { boats } from './boats';
 import { storeContract } from './contract';
-import type { StorePlace } from './place';
+import { openStore, type StorePlace } from './place';
 import { repositoriesContract } from './repositories';
 import { sealingContract } from './sealing';
 
@@ -31,6 +32,18 @@ describe('the file of the embedded store', () => {
       [{ journal_mode: 'truncate' }],
     ]);
     database.close();
+  });
+
+  it('opens without a write once its tables are there, while another process writes', async () => {
+    const place = freshPlace();
+    await (await openStore(place)).close();
+    const writing = new Libsql(join(place.dataDir, 'jalon.db'));
+    writing.exec('begin immediate');
+    const store = await openStore(place);
+    expect(await store.repositories.households.all()).toEqual([]);
+    await store.close();
+    writing.exec('commit');
+    writing.close();
   });
 
   const searches: readonly [object, string][] = [

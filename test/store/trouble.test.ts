@@ -18,11 +18,12 @@ import Libsql from 'libsql';
 import { openDatabase } from '../../src/store/database';
 import { StoreUnavailable } from '../../src/store/port';
 import { openStore } from './place';
-import { startJob } from './process';
+import { endJobs, startJob } from './process';
 import { household, secrets } from './records';
 
 const root = mkdtempSync(join(tmpdir(), 'jalon-trouble-'));
 const freshDir = () => mkdtempSync(join(root, 'store-'));
+afterEach(endJobs);
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** A store of forty households, closed. */
