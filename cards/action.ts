@@ -9,7 +9,12 @@ export type Action =
   /** Goes on with the sentence held in `draft`, as if the person had meant that intent. */
   | { readonly verb: 'meant'; readonly intent: string; readonly draft: string }
   | { readonly verb: 'start'; readonly topic: Topic }
-  | { readonly verb: AccessVerb; readonly person: string };
+  | { readonly verb: AccessVerb; readonly person: string }
+  /** On the lines ticked in the card's fields (`on-…`), or on `deadline` alone. */
+  | { readonly verb: LineVerb; readonly deadline?: string }
+  /** The list last shown, from that line on. */
+  | { readonly verb: 'due.more'; readonly from: number }
+  | { readonly verb: 'memo.done'; readonly memo: string };
 
 const formVerbs = [
   'form.answer',
@@ -17,31 +22,56 @@ const formVerbs = [
   'form.park',
   'form.resume',
   'form.cancel',
+  'form.record',
   'referral.admit',
   'referral.waitlist',
   'referral.record',
 ] as const;
 export type FormVerb = (typeof formVerbs)[number];
 
-const recordVerbs = ['household.show', 'referral.show', 'referral.complete', 'referral.reply'] as const;
+const recordVerbs = [
+  'household.show',
+  'household.file',
+  'household.update',
+  'household.note',
+  'household.members',
+  'household.memo',
+  'household.assign',
+  'referral.show',
+  'referral.complete',
+  'referral.reply',
+] as const;
 export type RecordVerb = (typeof recordVerbs)[number];
 
 const accessVerbs = ['access.admit', 'access.ignore'] as const;
 export type AccessVerb = (typeof accessVerbs)[number];
 
+const lineVerbs = ['lines.done', 'lines.snooze', 'lines.assign', 'lines.detail'] as const;
+export type LineVerb = (typeof lineVerbs)[number];
+
 /** What one can begin with. */
-export const topics = ['referral', 'due', 'mine', 'places', 'waiting', 'drafts', 'help'] as const;
+export const topics = ['referral', 'update', 'due', 'mine', 'places', 'waiting', 'team', 'drafts', 'help'] as const;
 export type Topic = (typeof topics)[number];
 
 /** The data of a pressed button, from anywhere: `null` unless it is one of ours, whole. */
 export function parseAction(data: unknown): Action | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { verb, draft, rev, nonce, receipt, ref, intent, topic, person } = data as Record<string, unknown>;
+  const { verb, draft, rev, nonce, receipt, ref, intent, topic, person, deadline, from, memo } = data as Record<
+    string,
+    unknown
+  >;
   if (oneOf(formVerbs, verb)) {
     return isId(draft) && typeof rev === 'number' && isId(nonce) ? { verb, draft, rev, nonce } : null;
   }
   if (oneOf(recordVerbs, verb)) return isId(ref) ? { verb, ref } : null;
   if (oneOf(accessVerbs, verb)) return isId(person) ? { verb, person } : null;
+  if (oneOf(lineVerbs, verb)) {
+    if (deadline === undefined) return { verb };
+    return isId(deadline) ? { verb, deadline } : null;
+  }
+  if (verb === 'due.more')
+    return typeof from === 'number' && Number.isInteger(from) && from >= 0 ? { verb, from } : null;
+  if (verb === 'memo.done') return isId(memo) ? { verb, memo } : null;
   if (verb === 'undo') return isId(receipt) ? { verb, receipt } : null;
   if (verb === 'meant') return isId(intent) && isId(draft) ? { verb, intent, draft } : null;
   if (verb === 'start') return oneOf(topics, topic) ? { verb, topic } : null;
@@ -53,5 +83,5 @@ function oneOf<T extends string>(set: readonly T[], value: unknown): value is T 
 }
 
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w.:-]{1,80}$/.test(value);
+  return typeof value === 'string' && /^[\w.:/-]{1,200}$/.test(value);
 }

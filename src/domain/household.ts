@@ -1,4 +1,4 @@
-import type { StepCode, Variant } from './catalogue';
+import type { Organisation, StepCode, Variant } from './catalogue';
 import type { Day, Hour, Instant, Month } from './day';
 import type { CareEndKind, Change, PersonName, Protection } from './referral';
 import type { StepState } from './step-state';
@@ -18,6 +18,8 @@ export type Step = {
   readonly id: string;
   readonly code: StepCode;
   readonly member?: string;
+  /** The office that it is for, where the same step is owed to several. */
+  readonly organisation?: Organisation;
   /** Which case of its row the step is, where the law tells cases apart. */
   readonly variant?: Variant;
   readonly state: StepState;
@@ -68,12 +70,47 @@ export type SupportContract = {
   readonly periods: readonly ContractPeriod[];
 };
 
+/** A short fact, at most 500 characters. A private one is its author's alone. */
 export type Note = {
   readonly at: Instant;
   readonly by: string;
   readonly text: string;
   readonly isPrivate: boolean;
+  /** The step that it tells of. */
+  readonly step?: string;
 };
+
+/** What is said of a step in words that may name somebody or a place: kept apart, sealed. */
+export type StepDetail = {
+  readonly step: string;
+  /** « DAH », « GRETA », an employer. */
+  readonly organisation?: string;
+  /** « T4 à Portes », « soudure », « CDD de 4 mois ». */
+  readonly what?: string;
+  /** The rank given by the commission that awards social housing. */
+  readonly rank?: number;
+  /** Why it was refused, in the words of the letter. */
+  readonly reason?: string;
+};
+
+/** What stands between a person and a job (service page). Of health, only that it is to be reckoned with. */
+export const barrierKinds = [
+  'LANGUE',
+  'MOBILITE',
+  'GARDE',
+  'NUMERIQUE',
+  'LOGEMENT',
+  'ADMINISTRATIF',
+  'SANTE',
+  'RESEAU',
+  'DIPLOME',
+  'REPERES',
+  'METIER',
+] as const;
+export type BarrierKind = (typeof barrierKinds)[number];
+
+/** One obstacle, from the day it was noted to the day it was lifted. */
+export type Barrier = { readonly kind: BarrierKind; readonly since: Day; readonly liftedOn?: Day };
 
 /** A household that the service follows; its reference is `AG-yy-nnn`. One person alone is a household of one. */
 export type Household = {
@@ -99,6 +136,8 @@ export type Household = {
   readonly admittedOn: Day;
   readonly contract?: SupportContract;
   readonly steps: readonly Step[];
+  readonly details?: readonly StepDetail[];
+  readonly barriers?: readonly Barrier[];
   readonly notes: readonly Note[];
   readonly lastContactAt?: Day;
   readonly history: readonly Change[];

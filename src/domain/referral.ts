@@ -79,7 +79,13 @@ export type Referral = ReferralFacts & {
 };
 
 /** One write, told by the names of the fields it touched, never by their values. */
-export type Change = { readonly at: Instant; readonly by: string; readonly fields: readonly string[] };
+export type Change = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly fields: readonly string[];
+  /** The write that it was part of: one that is done again finds its trace. */
+  readonly write?: string;
+};
 
 export type MissingCondition = 'protection' | 'hosting' | RightKey;
 export type RefusalReason = 'outsideDrome' | 'noPotential' | 'notProtected' | 'notHosted';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { StepCode, Variant } from '../domain/catalogue';
+import type { Organisation, StepCode, Variant } from '../domain/catalogue';
 import type { Day, Hour, Instant, Month } from '../domain/day';
-import type { Household } from '../domain/household';
+import { barrierKinds, type Household } from '../domain/household';
 import type { Holder } from '../domain/places';
 import { careEndKinds, potentials, protections, type Referral, rightKeys, sourceTypes } from '../domain/referral';
 import { stepStates } from '../domain/step-state';
@@ -36,7 +36,7 @@ const count = z.number().int();
 const flag = z.boolean();
 const yesNoUnknown = z.enum(['OUI', 'NON', 'INCONNU']);
 const personName = z.strictObject({ first: text, last: text });
-const change = z.strictObject({ at: instant, by: id, fields: z.array(text) });
+const change = z.strictObject({ at: instant, by: id, fields: z.array(text), write: z.exactOptional(id) });
 
 const member = z.strictObject({
   id,
@@ -69,6 +69,7 @@ const step = z.strictObject({
   id,
   code: shaped<StepCode>(/^[A-Z][A-Z0-9_]*$/),
   member: z.exactOptional(id),
+  organisation: z.exactOptional(shaped<Organisation>(/^[A-Z_]+$/)),
   variant: z.exactOptional(shaped<Variant>(/^\w+$/)),
   state: z.enum(stepStates),
   stage: z.exactOptional(id),
@@ -83,10 +84,20 @@ const step = z.strictObject({
   snoozed: z.exactOptional(ruleDays),
 });
 
+const detail = z.strictObject({
+  step: id,
+  organisation: z.exactOptional(text),
+  what: z.exactOptional(text),
+  rank: z.exactOptional(count),
+  reason: z.exactOptional(text),
+});
+
+const barrier = z.strictObject({ kind: z.enum(barrierKinds), since: day, liftedOn: z.exactOptional(day) });
+
 /** What a person typed is sealed; what is coded, counted or dated stays clear, so that it can be queried. */
 export const households = sealedCollection<
   Household,
-  'referenceName' | 'phone' | 'members' | 'city' | 'contract' | 'notes'
+  'referenceName' | 'phone' | 'members' | 'city' | 'contract' | 'details' | 'barriers' | 'notes'
 >({
   name: 'households',
   sealed: {
@@ -95,7 +106,9 @@ export const households = sealedCollection<
     members: z.array(member),
     city: text,
     contract: z.exactOptional(contract),
-    notes: z.array(z.strictObject({ at: instant, by: id, text, isPrivate: flag })),
+    details: z.exactOptional(z.array(detail)),
+    barriers: z.exactOptional(z.array(barrier)),
+    notes: z.array(z.strictObject({ at: instant, by: id, text, isPrivate: flag, step: z.exactOptional(id) })),
   },
   clear: {
     status: z.enum(['PENDING', 'ACTIVE', 'SUSPENDED', 'EXITED', 'ANONYMISED']),
