@@ -1,0 +1,120 @@
+import type { Day, Instant } from '../../domain/day';
+import type { Move, Objection, Remark } from '../../domain/happening';
+import type { BarrierKind } from '../../domain/household';
+import type { StepState } from '../../domain/step-state';
+import { fullDay, fullInstant } from './day';
+import { counted, listed } from './number';
+
+/** What is said around the record of something that happened to a household. */
+export const update = {
+  toConfirm: (ref: string) => `${ref} : à confirmer`,
+  toCheck: 'À vérifier',
+  starts: 'Ce que cela lance',
+  record: 'Enregistrer',
+  edit: 'Corriger',
+  cancel: 'Annuler',
+
+  recorded: (refs: readonly string[]) =>
+    `C’est enregistré : ${refs.length === 1 ? refs[0] : counted(refs.length, 'dossier')}`,
+  by: (at: Instant, who: string) => `${capitalised(fullInstant(at))}, par ${who}`,
+  done: (fact: string) => `✓ ${fact}`,
+  created: (names: readonly string[]) =>
+    `✓ ${counted(names.length, 'démarche ajoutée', 'démarches ajoutées')} : ${listed(names)}`,
+  next: 'Prochaines échéances',
+  undoUntil: (hour: string) => `Vous pouvez annuler jusqu’à ${hour}.`,
+  undo: 'Annuler cet enregistrement',
+
+  changed: (ref: string) => `${ref} a changé`,
+  meanwhile: (who: string, at: Instant) => `${who} a enregistré ceci le ${fullInstant(at)}, pendant votre saisie.`,
+  yoursIsKept: 'Votre saisie est gardée. Rien n’est encore enregistré.',
+  recordAnyway: 'Enregistrer quand même',
+  see: 'Voir',
+};
+
+/** What happened to a step, as a button or a line says it. */
+export const moveNames: Readonly<Record<Exclude<Move['kind'], 'stage'>, string>> = {
+  submitted: 'Déposé',
+  missingDocs: 'Pièces demandées',
+  inReview: 'En instruction',
+  appointment: 'Rendez-vous pris',
+  granted: 'Accordé',
+  refused: 'Refusé',
+  notified: 'Courrier reçu',
+  notApplicable: 'Sans objet',
+};
+
+/** Who carries a step through. */
+export const followedByNames = { FAMILLE: 'La famille gère seule', SERVICE: 'Le service accompagne' } as const;
+
+/** Where a step stands. */
+export const stateNames: Readonly<Record<StepState, string>> = {
+  TODO: 'À faire',
+  APPOINTMENT: 'Rendez-vous pris',
+  SUBMITTED: 'Déposé',
+  MISSING_DOCS: 'Pièces demandées',
+  IN_REVIEW: 'En instruction',
+  GRANTED: 'Accordé',
+  REFUSED: 'Refusé',
+  APPEAL: 'En recours',
+  SUSPENDED: 'Suspendu',
+  NOT_APPLICABLE: 'Sans objet',
+};
+
+/** What stands between a person and a job. */
+export const barrierNames: Readonly<Record<BarrierKind, string>> = {
+  LANGUE: 'Langue',
+  MOBILITE: 'Mobilité',
+  GARDE: 'Garde d’enfants',
+  NUMERIQUE: 'Numérique',
+  LOGEMENT: 'Logement',
+  ADMINISTRATIF: 'Administratif',
+  SANTE: 'Santé à prendre en compte',
+  RESEAU: 'Réseau',
+  DIPLOME: 'Diplôme à reconnaître',
+  REPERES: 'Repères au travail',
+  METIER: 'Choix du métier',
+};
+
+/** Why nothing was recorded: what was understood, what stands in the way, what to do. */
+export function objections(objection: Objection): string {
+  switch (objection.kind) {
+    case 'left':
+      return 'Ce ménage est sorti du service : rien ne s’y enregistre plus. Voyez avec la cheffe de service si c’est une erreur.';
+    case 'unknownStep':
+      return 'Je ne trouve pas cette démarche dans le dossier. Ouvrez « Voir le dossier », puis nommez-la comme elle y est écrite.';
+    case 'goneDeadline':
+      return 'Cette échéance n’est plus à traiter : elle est faite, ou sa date a changé. Ouvrez le ménage pour voir où il en est.';
+    case 'endBeforeStart':
+      return `J’ai compris « du ${fullDay(objection.start)} au ${fullDay(objection.end)} » : la fin vient avant le début. Corrigez une des deux dates.`;
+    case 'impossibleDay':
+      return `J’ai compris « ${fullDay(objection.day)} » : c’est avant l’an 2000, ou à plus de quinze ans. Corrigez la date.`;
+    case 'notYet':
+      return `J’ai compris « ${fullDay(objection.day)} » : ce jour n’est pas encore venu. Donnez le jour où cela s’est passé, ou dites que c’est un rendez-vous.`;
+    case 'pastLimit':
+      return `Le dernier jour est le ${fullDay(objection.limit)} : un rappel ne peut pas le dépasser. Choisissez ce jour au plus tard.`;
+    case 'tooManyMembers':
+      return 'Cela fait trop de personnes pour un seul foyer. Vérifiez la liste, puis recommencez.';
+  }
+}
+
+/** What deserves a word though it is recorded. */
+export function remarks(remark: Remark): string {
+  switch (remark.kind) {
+    case 'neverSubmitted':
+      return 'Aucun dépôt n’était noté. Ajoutez sa date si vous l’avez.';
+    case 'tooEarly':
+      return `Déposé avant l’ouverture, ${onThe(remark.opensAt)}. Vérifiez que le dossier est bien reçu.`;
+    case 'tooLate':
+      return `Déposé après le dernier jour, ${onThe(remark.dueAt)}. Gardez la preuve du dépôt.`;
+    case 'appealToDate':
+      return 'Sans la date de la décision, le délai de recours ne se compte pas. Donnez celle de la lettre.';
+  }
+}
+
+function onThe(day: Day): string {
+  return `le ${fullDay(day)}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
