@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { checkJalon } from './assemble';
-import { readConfig } from './config';
+import { type Config, readConfig } from './config';
+import { type Day, dayInParis, instantAt } from './domain/day';
+import { rowsToReread } from './domain/freshness';
 import { answerLine, parseDirectory } from './understanding/ndjson';
 import { cli as words } from './words/fr/cli';
 
@@ -12,7 +14,9 @@ program
   .command('check')
   .description(words.check)
   .action(async () => {
-    for (const line of await checkJalon(readConfig())) console.log(line);
+    const config = readConfig();
+    const lines = [...(await checkJalon(config)), ...freshnessOn(todayOf(config))];
+    for (const line of lines) console.log(line);
   });
 
 program
@@ -29,3 +33,15 @@ program.parseAsync().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 });
+
+/** The sandbox may live on another day. */
+function todayOf({ mode }: Config): Day {
+  return dayInParis((mode.kind === 'sandbox' && mode.startAt) || instantAt(Date.now()));
+}
+
+function freshnessOn(today: Day): string[] {
+  const stale = rowsToReread(today);
+  return stale.length === 0
+    ? [words.catalogueFresh]
+    : [words.catalogueStale(stale.length), ...stale.map(words.toReread)];
+}
