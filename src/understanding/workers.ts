@@ -36,7 +36,7 @@ export function readWorkers(text: string, workers: readonly Named[], households?
     if (named) return [{ ...span, id: named.id, confidence: 1 }];
     if (called.length === 0) return [];
     const isBesideAnother = [-2, 2].some((step) => isJoint(words[i + step / 2]) && isGiven(words[i + step]));
-    if (!isBesideAnother && !isColleague(word, words[i + 1], { folded, isAbout, households })) return [];
+    if (!isBesideAnother && !isColleague(word, words.slice(i + 1, i + 3), { folded, isAbout, households })) return [];
     return called.map(({ id }) => ({ ...span, id, confidence: called.length === 1 ? 0.9 : 0.5 }));
   });
 }
@@ -58,7 +58,7 @@ function isSame(name: Heard, word: Heard | undefined): boolean {
   return word !== undefined && (name.folded === word.folded || (word.folded.length > 3 && name.sound === word.sound));
 }
 
-function isColleague(word: Word, next: Word | undefined, { folded, isAbout, households }: Context): boolean {
+function isColleague(word: Word, next: readonly Word[], { folded, isAbout, households }: Context): boolean {
   const left = folded.slice(Math.max(0, word.at - 40), word.at);
   const right = folded.slice(word.to, word.to + 60);
   if (title.test(left) || isSurname(next, word, folded)) return false;
@@ -67,7 +67,9 @@ function isColleague(word: Word, next: Word | undefined, { folded, isAbout, hous
   return !isWord && !households?.words.has(word.folded);
 }
 
-/** « Karim Haidari »: what follows at once and is no everyday word is another family name. */
-function isSurname(next: Word | undefined, word: Word, folded: string): boolean {
-  return next !== undefined && folded.slice(word.to, next.at) === ' ' && !isEveryday(next.folded);
+/** « Karim Haidari »: what follows at once and is no everyday word is another family name; « d'appeler » is none. */
+function isSurname([next, after]: readonly Word[], word: Word, folded: string): boolean {
+  if (!next || folded.slice(word.to, next.at) !== ' ') return false;
+  const name = after?.joined && next.folded.length === 1 ? after : next;
+  return !isEveryday(name.folded);
 }

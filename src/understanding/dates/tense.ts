@@ -11,6 +11,8 @@ const PARTICIPLE = [
   `(?:${STEMS}|n)#(?:e|s|es)?`,
   OTHERS,
   `${AUXILIARY} (?:fait|(?:${STEMS})e(?:e|s|es)?)`,
+  // « je le fait lundi » and « ça se fait lundi » are still to come.
+  '(?<!(?:^| )(?:le|la|les|se|on|je|tu|il|elle|qui|ca) )fait(?= $)',
   'ne(?= $)',
   'nee?s?(?= (?:le|en) $)',
 ].join('|');
