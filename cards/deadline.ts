@@ -1,10 +1,19 @@
+import { catalogue } from '../src/domain/catalogue';
+import { sources } from '../src/domain/catalogue/sources';
 import { type Day, daysBetween } from '../src/domain/day';
-import type { Deadline } from '../src/domain/deadlines';
-import { consequences, deadlineName } from '../src/words/fr/catalogue';
+import { type Deadline, isLate } from '../src/domain/deadlines';
+import { type Household, type Step, shortName } from '../src/domain/household';
+import { consequences, deadlineName, organisationNames } from '../src/words/fr/catalogue';
 import { distance, fullDay } from '../src/words/fr/day';
-import { household as words } from '../src/words/fr/household';
-import type { Element } from './card';
-import { calendarLine, toneOf } from './layout';
+import { deadline as words } from '../src/words/fr/deadline';
+import { household as householdWords } from '../src/words/fr/household';
+import { listed } from '../src/words/fr/number';
+import { followedByNames } from '../src/words/fr/update';
+import type { Card, Element } from './card';
+import { deadlineActions } from './deadline-actions';
+import { firstNameOf } from './due-lines';
+import { aside, badge, calendarLine, card, facts, strong, text, toneOf } from './layout';
+import { standingOf } from './step';
 
 /**
  * A deadline as a line of a calendar; `of` says whose it is, where that is not clear. What stops after the day is told
@@ -18,7 +27,97 @@ export function deadlineLine(deadline: Deadline, today: Day, of?: string): Eleme
     distance(today, dueAt),
     tone,
     deadlineName(deadline),
-    severity === 'critical' ? words.critical(when) : when,
+    severity === 'critical' ? householdWords.critical(when) : when,
     tone === 'attention' && consequence ? consequences[consequence] : undefined,
   );
+}
+
+export type DeadlineView = {
+  readonly today: Day;
+  /** The lead's name, where they were warned too. */
+  readonly toldLead?: string;
+};
+
+/** One deadline in full: what is due, what stops after it, where the step stands, the rule, and what to do of it. */
+export function deadlineCard(household: Household, deadline: Deadline, { today, toldLead }: DeadlineView): Card {
+  const { _id: ref, referenceName, city } = household;
+  const step = household.steps.find(({ id }) => id === deadline.step);
+  return card(
+    words.title(ref, today, deadline.dueAt),
+    [
+      aside(words.who(shortName(referenceName), city, deadline.severity === 'critical')),
+      whatIsDue(deadline, step, today),
+      facts([
+        step ? [words.state, standingOf(step)] : null,
+        deadline.opensAt && deadline.opensAt > today ? [words.opens, words.from(deadline.opensAt)] : null,
+        ...(step ? datesOf(step) : []),
+        [words.office, officesOf(deadline, step)],
+        personOf(household, deadline),
+        step?.followedBy === 'FAMILLE' ? [words.followed, followedByNames.FAMILLE] : null,
+        toldLead ? [words.told, words.toldLead(toldLead)] : null,
+      ]),
+      aside([words.sayDone, ...ruleOf(deadline)].join(' '), 'Medium'),
+    ],
+    deadlineActions(deadline, today),
+  );
+}
+
+function whatIsDue(deadline: Deadline, step: Step | undefined, today: Day): Element {
+  const { dueAt, severity, kind, endsAt, consequence } = deadline;
+  const tone = toneOf(daysBetween(today, dueAt), severity);
+  return {
+    type: 'Container',
+    style: tone,
+    spacing: 'Medium',
+    items: [
+      {
+        type: 'ColumnSet',
+        columns: [
+          { type: 'Column', width: 'auto', items: [badge(distance(today, dueAt), tone)] },
+          {
+            type: 'Column',
+            width: 'stretch',
+            items: [
+              strong(deadlineName(deadline)),
+              text(words.lastDay(kind, dueAt, isLate(deadline), step?.appointment?.at), { spacing: 'None' }),
+            ],
+          },
+        ],
+      },
+      ...(consequence ? [text(consequences[consequence], { spacing: 'Small' })] : []),
+      ...(endsAt ? [text(words.rightEnds(endsAt), { spacing: 'Small' })] : []),
+    ],
+  };
+}
+
+function datesOf({ periods, submittedOn, notifiedOn }: Step): (readonly [string, string])[] {
+  const last = periods.at(-1);
+  return [
+    ...(last ? [[words.period, words.between(last)] as const] : []),
+    ...(submittedOn ? [[words.filed, fullDay(submittedOn)] as const] : []),
+    ...(notifiedOn ? [[words.letter, fullDay(notifiedOn)] as const] : []),
+  ];
+}
+
+function officesOf({ code }: Deadline, step: Step | undefined): string {
+  const offices = step?.organisation ? [step.organisation] : catalogue[code].organisations;
+  return listed(offices.map((office) => organisationNames[office]));
+}
+
+function personOf(household: Household, { member }: Deadline): readonly [string, string] | null {
+  const firstName = firstNameOf(household, member);
+  return firstName ? [words.person, firstName] : null;
+}
+
+/** Where the rule was read; an appointment, or a day that a letter gives, has no law behind it. */
+function ruleOf({ rule, code }: Deadline): string[] {
+  const { sources: read, status } = catalogue[code];
+  return rule.startsWith('common.')
+    ? []
+    : [
+        words.rule(
+          read.map((id) => sources[id].title),
+          status === 'verified',
+        ),
+      ];
 }

@@ -1,34 +1,43 @@
-import { addDays, type Day, weekday } from '../src/domain/day';
-import { isLate } from '../src/domain/deadlines';
+import { addDays, type Day, daysBetween, weekday } from '../src/domain/day';
 import type { Due } from '../src/domain/due';
 import { shortName } from '../src/domain/household';
+import type { Memo } from '../src/domain/memo';
 import { deadlineName } from '../src/words/fr/catalogue';
+import { distance, fullDay } from '../src/words/fr/day';
 import { due as words } from '../src/words/fr/due';
 import type { Card, Element } from './card';
 import { deadlineLine } from './deadline';
-import { aside, button, card, text } from './layout';
+import { type Colleague, lineActions } from './due-actions';
+import { choiceOf, consequencesOf, type DueLine, dueLines, severityOf, titleOf } from './due-lines';
+import { aside, button, calendarLine, card, text, toneOf } from './layout';
+import { fullestCard } from './weight';
 
-const MOST_LINES = 12;
+export type DueView = {
+  readonly found: readonly Due[];
+  readonly memos: readonly Memo[];
+  readonly today: Day;
+  /** Why the list comes, said beside the day. */
+  readonly heading?: string;
+  /** How many lines were shown before. */
+  readonly from?: number;
+  /** To whom a household can be given; absent for whoever cannot give one. */
+  readonly colleagues?: readonly Colleague[];
+  /** Whether the reader can act on the lines; else each opens its household. */
+  readonly maySelect: boolean;
+  /** Each monthly update on its own line, as the detail of a group shows them. */
+  readonly apart?: boolean;
+};
 
-/** What is due, in three groups: late, by Sunday, later. Each line opens its household. */
-export function dueCard(found: readonly Due[], today: Day): Card {
-  const sunday = addDays(today, 7 - weekday(today));
-  const late = found.filter(({ deadline }) => isLate(deadline));
-  const thisWeek = found.filter(({ deadline }) => !isLate(deadline) && deadline.dueAt <= sunday);
-  const later = found.filter(({ deadline }) => !isLate(deadline) && deadline.dueAt > sunday);
-  const shown = new Set([...late, ...thisWeek, ...later].slice(0, MOST_LINES));
-  const group = (title: string, color: string, lines: readonly Due[]): Element[] => {
-    const kept = lines.filter((line) => shown.has(line));
-    return kept.length === 0 ? [] : [groupHeading(title, color), ...kept.map((line) => dueLine(line, today))];
-  };
-  return card(words.title(found.length), [
-    aside(words.asOf(today)),
-    ...group(words.late(late.length), 'Attention', late),
-    ...group(words.thisWeek(thisWeek.length), 'Warning', thisWeek),
-    ...group(words.later(later.length), 'Default', later),
-    found.length > shown.size ? aside(words.more(found.length - shown.size), 'Medium') : null,
-    aside(words.touch, 'Medium'),
-  ]);
+const MOST_LINES = 20;
+const MOST_CONSEQUENCES = 3;
+
+/** What is due, in three groups: late, by Sunday, later. In each, the lines to tick, day by day. */
+export function dueCard(view: DueView): Card {
+  const lines = dueLines(view.found, view.memos, view.apart === true);
+  const from = view.from && view.from < lines.length ? view.from : 0;
+  return fullestCard(Math.min(MOST_LINES, Math.max(1, lines.length - from)), (count) =>
+    listOf(lines, from, from + count, view),
+  );
 }
 
 /** Nothing is due: what comes next. */
@@ -36,16 +45,112 @@ export function nothingDueCard(next: Due | null, today: Day): Card {
   return card(words.title(0), [
     aside(words.asOf(today)),
     text(next ? words.next(deadlineName(next.deadline), next.deadline.dueAt) : words.none),
-    ...(next ? [dueLine(next, today)] : []),
+    ...(next ? [openingLine({ kind: 'deadline', on: next.deadline.dueAt, due: next }, today)] : []),
   ]);
 }
 
-function groupHeading(title: string, color: string): Element {
-  return text(title, { style: 'heading', size: 'Default', weight: 'Bolder', color, spacing: 'Medium' });
+function listOf(lines: readonly DueLine[], from: number, to: number, view: DueView): Card {
+  const { today, heading, maySelect, colleagues } = view;
+  const shown = lines.slice(from, to);
+  const left = lines.length - to;
+  const memos = lines.filter(({ kind }) => kind === 'memo').length;
+  return card(
+    words.title(lines.length - memos, memos),
+    [
+      aside(heading ? words.why(heading, today) : words.asOf(today)),
+      from > 0 ? aside(words.shown(from + 1, Math.min(to, lines.length), lines.length), 'Small') : null,
+      ...groupsOf(lines, today).map((group) => groupBox(group, shown, view)),
+      ...(left > 0 ? [aside(words.more(left), 'Medium'), moreButton(to)] : []),
+      aside(maySelect ? words.tick : words.touch, 'Medium'),
+    ],
+    maySelect ? lineActions(today, colleagues) : [],
+  );
 }
 
-function dueLine({ household, deadline }: Due, today: Day): Element {
-  const { _id: ref, referenceName } = household;
-  const line = deadlineLine(deadline, today, `${ref}, ${shortName(referenceName)}`);
-  return { ...line, selectAction: button(ref, { verb: 'household.show', ref }) };
+type Group = {
+  readonly style: 'attention' | 'warning' | 'emphasis';
+  readonly title: string;
+  readonly lines: readonly DueLine[];
+};
+
+function groupsOf(lines: readonly DueLine[], today: Day): readonly Group[] {
+  const sunday = addDays(today, 7 - weekday(today));
+  const late = lines.filter(({ on }) => on < today);
+  const thisWeek = lines.filter(({ on }) => on >= today && on <= sunday);
+  const later = lines.filter(({ on }) => on > sunday);
+  return [
+    { style: 'attention', title: words.late(late.length), lines: late },
+    { style: 'warning', title: words.thisWeek(thisWeek.length), lines: thisWeek },
+    { style: 'emphasis', title: words.later(later.length), lines: later },
+  ];
+}
+
+function groupBox(
+  { style, title, lines }: Group,
+  shown: readonly DueLine[],
+  { today, maySelect }: DueView,
+): Element | null {
+  const kept = lines.filter((line) => shown.includes(line));
+  if (kept.length === 0) return null;
+  const color = { attention: 'Attention', warning: 'Warning', emphasis: 'Default' }[style];
+  return {
+    type: 'Container',
+    style,
+    spacing: 'Medium',
+    items: [
+      text(title, { style: 'heading', size: 'Medium', weight: 'Bolder', color }),
+      ...(maySelect ? daysToTick(kept, today) : kept.map((line) => openingLine(line, today))),
+      ...(maySelect
+        ? consequencesOf(kept, today, MOST_CONSEQUENCES).map((after) =>
+            text(after, { size: 'Small', spacing: 'Small' }),
+          )
+        : []),
+    ],
+  };
+}
+
+function daysToTick(lines: readonly DueLine[], today: Day): Element[] {
+  const days = [...new Set(lines.map(({ on }) => on))];
+  return days.map((on) => ({
+    type: 'Input.ChoiceSet',
+    id: `on-${on}`,
+    label: words.day(today, on),
+    style: 'expanded',
+    isMultiSelect: true,
+    wrap: true,
+    spacing: 'Small',
+    choices: lines.filter((line) => line.on === on).map((line) => ({ title: titleOf(line), value: choiceOf(line) })),
+  }));
+}
+
+/** A line that opens its household, where it has one. */
+function openingLine(line: DueLine, today: Day): Element {
+  switch (line.kind) {
+    case 'deadline': {
+      const { household, deadline } = line.due;
+      const { _id: ref, referenceName } = household;
+      const shown = deadlineLine(deadline, today, `${ref}, ${shortName(referenceName)}`);
+      return { ...shown, selectAction: button(ref, { verb: 'household.show', ref }) };
+    }
+    case 'group':
+      return plainLine(line, today);
+    case 'memo': {
+      const shown = plainLine(line, today);
+      const ref = line.memo.household;
+      return ref ? { ...shown, selectAction: button(ref, { verb: 'household.show', ref }) } : shown;
+    }
+  }
+}
+
+function plainLine(line: DueLine, today: Day): Element {
+  const tone = toneOf(daysBetween(today, line.on), severityOf(line));
+  return calendarLine(distance(today, line.on), tone, titleOf(line), fullDay(line.on));
+}
+
+function moreButton(from: number): Element {
+  return {
+    type: 'ActionSet',
+    spacing: 'Small',
+    actions: [button(words.seeMore, { verb: 'due.more', from }, { leavesInputs: true })],
+  };
 }

@@ -29,7 +29,10 @@ function dueReply(households: readonly Household[], query: DueQuery, today: Day)
   const found = dueAmong(households, query, today);
   return {
     kind: 'card',
-    card: found.length > 0 ? dueCard(found, today) : nothingDueCard(nextDue(households, today), today),
+    card:
+      found.length > 0
+        ? dueCard({ found, memos: [], today, maySelect: false })
+        : nothingDueCard(nextDue(households, today), today),
   };
 }
 

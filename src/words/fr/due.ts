@@ -1,18 +1,72 @@
-import type { Day } from '../../domain/day';
-import { fullDay } from './day';
-import { counted } from './number';
+import type { Day, Hour } from '../../domain/day';
+import { deadlineName } from './catalogue';
+import { distance, fullDay, fullHour } from './day';
+import { counted, listed } from './number';
 
-/** What is due, asked for in chat. */
+type Named = Parameters<typeof deadlineName>[0];
+
+/** What is due, asked for in chat or sent in the morning. */
 export const due = {
-  title: (count: number) => (count === 0 ? 'Rien à traiter' : `${counted(count, 'échéance')} à traiter`),
+  title: (deadlines: number, memos = 0) => {
+    if (deadlines + memos === 0) return 'Rien à traiter';
+    if (memos === 0) return `${counted(deadlines, 'échéance')} à traiter`;
+    const reminders = counted(memos, 'rappel');
+    return deadlines === 0 ? `${reminders} à suivre` : `${counted(deadlines, 'échéance')}, ${reminders}`;
+  },
   late: (count: number) => `En retard · ${count}`,
   thisWeek: (count: number) => `Cette semaine · ${count}`,
   later: (count: number) => `À venir · ${count}`,
   asOf: (on: Day) => `Au ${fullDay(on)}`,
+  why: (heading: string, on: Day) => `${heading} · ${fullDay(on)}`,
+  shown: (first: number, last: number, all: number) => `Lignes ${first} à ${last} sur ${all}`,
   next: (what: string, on: Day) => `Prochaine échéance : ${what}, ${fullDay(on)}.`,
   none: 'Aucune échéance datée à venir.',
-  more: (count: number) => `et ${counted(count, 'autre')} : précisez un ménage, une semaine ou une démarche.`,
+  more: (count: number) => `et ${counted(count, 'autre')}`,
+  seeMore: 'Voir la suite',
   touch: 'Touchez une ligne pour ouvrir le ménage.',
+  tick: 'Cochez une ou plusieurs lignes, puis choisissez.',
   onlyYours:
     'Vous voyez vos échéances, et celles des collègues que vous remplacez. La cheffe de service voit l’équipe.',
+
+  day: (today: Day, on: Day) => `${distance(today, on)} · ${fullDay(on)}`,
+  line: (ref: string, name: string, what: Named, member: string | undefined, isCritical: boolean) =>
+    critical(`${ref}, ${name} : ${insideSentence(deadlineName(what))}${member ? ` (${member})` : ''}`, isCritical),
+  group: (what: Named, refs: readonly string[], isCritical: boolean) =>
+    critical(
+      `${counted(refs.length, 'ménage')} : ${insideSentence(deadlineName(what))} (${abridged(refs)})`,
+      isCritical,
+    ),
+  memo: (text: string, at: Hour | undefined, ref: string | undefined) =>
+    [...(at ? [fullHour(at)] : []), ...(ref ? [ref] : []), text].join(' · '),
+  after: (refs: readonly string[], consequence: string) => `${abridged(refs)} · ${consequence}`,
+
+  done: 'Fait',
+  detail: 'Détail',
+  snooze: 'Reporter',
+  remindOn: 'Me le rappeler le',
+  chooseDay: 'Choisissez un jour, avant la date limite.',
+  limitStays: 'La date limite ne bouge pas. Un rappel ne peut pas la dépasser.',
+  recordSnooze: 'Enregistrer le report',
+  assign: 'Réassigner',
+  assignTo: 'Confier à',
+  choose: 'Choisir',
+  choosePerson: 'Choisissez une personne.',
+  recordAssign: 'Confier',
 };
+
+function critical(line: string, isCritical: boolean): string {
+  return isCritical ? `Critique · ${line}` : line;
+}
+
+/** « CSS à renouveler », « titre de séjour à déposer »: as it reads after a colon, of which one is enough. */
+function insideSentence(name: string): string {
+  const [first = ''] = name.split(' ');
+  const keepsCapital =
+    first !== first.charAt(0) + first.slice(1).toLocaleLowerCase('fr') || /^(Mission|France)/.test(name);
+  const start = keepsCapital ? name.charAt(0) : name.charAt(0).toLocaleLowerCase('fr');
+  return (start + name.slice(1)).replaceAll(' : ', ', ');
+}
+
+function abridged(refs: readonly string[]): string {
+  return refs.length <= 4 ? listed(refs) : listed([...refs.slice(0, 3), counted(refs.length - 3, 'autre')]);
+}

@@ -1,0 +1,43 @@
+import { catalogue, commonRules, ruleKey } from '../src/domain/catalogue';
+import type { ClosedBy, Rule } from '../src/domain/catalogue/rule';
+import { addDays, type Day } from '../src/domain/day';
+import type { Deadline } from '../src/domain/deadlines';
+import { deadline as words } from '../src/words/fr/deadline';
+import { due as dueWords } from '../src/words/fr/due';
+import type { Element } from './card';
+import { dayField, folded } from './due-actions';
+import { aside, button } from './layout';
+
+/** What can be done of one deadline: it is done today, it was on another day, it waits. */
+export function deadlineActions(deadline: Deadline, today: Day): Element[] {
+  const { id, household, dueAt, endsAt, severity } = deadline;
+  const isFiled = closedBy(deadline) === 'filing' || closedBy(deadline) === 'filingOrGrant';
+  const done = isFiled ? words.filing : words.doing;
+  const tomorrow = addDays(today, 1);
+  const limit = endsAt ?? dueAt;
+  const canWait = severity === 'normal' || limit >= tomorrow;
+  const until = { min: tomorrow, ...(severity === 'critical' ? { max: limit } : {}) };
+  return [
+    button(done.today, { verb: 'lines.done', deadline: id }, { primary: true }),
+    folded(done.on, [dayField('on', done.label, done.missing, { max: today })], done.record, {
+      verb: 'lines.done',
+      deadline: id,
+    }),
+    ...(canWait
+      ? [
+          folded(
+            dueWords.snooze,
+            [dayField('until', dueWords.remindOn, dueWords.chooseDay, until), aside(dueWords.limitStays, 'Small')],
+            dueWords.recordSnooze,
+            { verb: 'lines.snooze', deadline: id },
+          ),
+        ]
+      : []),
+    button(words.see, { verb: 'household.show', ref: household }),
+  ];
+}
+
+function closedBy({ rule, code }: Deadline): ClosedBy | undefined {
+  const rules: Readonly<Record<string, Rule>> = rule.startsWith('common.') ? commonRules : catalogue[code].rules;
+  return rules[ruleKey(rule)]?.closedBy;
+}

@@ -1,0 +1,124 @@
+import type { Consequence } from '../src/domain/catalogue';
+import { type Day, daysBetween } from '../src/domain/day';
+import type { Severity } from '../src/domain/deadlines';
+import type { Due } from '../src/domain/due';
+import { type Household, shortName } from '../src/domain/household';
+import type { Memo } from '../src/domain/memo';
+import { consequences } from '../src/words/fr/catalogue';
+import { due as words } from '../src/words/fr/due';
+import { toneOf } from './layout';
+import { groupValue, memoValue } from './ticked';
+
+/** One line of the list: a deadline, the same monthly duty of several households, or a memo. */
+export type DueLine =
+  | { readonly kind: 'deadline'; readonly on: Day; readonly due: Due }
+  | { readonly kind: 'group'; readonly on: Day; readonly dues: readonly [Due, ...Due[]] }
+  | { readonly kind: 'memo'; readonly on: Day; readonly memo: Memo };
+
+/** The lines in the order of their days. `apart` keeps the monthly updates of several households each on its line. */
+export function dueLines(found: readonly Due[], memos: readonly Memo[], apart: boolean): readonly DueLine[] {
+  const updates = apart ? [] : found.filter(({ deadline }) => deadline.rule === 'FT_MONTHLY_UPDATE.update');
+  const days = [...new Set(updates.map(({ deadline }) => deadline.dueAt))];
+  const groups = days.flatMap((on): DueLine[] => {
+    const [first, ...others] = updates.filter(({ deadline }) => deadline.dueAt === on);
+    if (!first || others.every(({ household }) => household._id === first.household._id)) return [];
+    return [{ kind: 'group', on, dues: [first, ...others] }];
+  });
+  const grouped = new Set(groups.flatMap((line) => (line.kind === 'group' ? line.dues : [])));
+  const single = found
+    .filter((one) => !grouped.has(one))
+    .map((due): DueLine => ({ kind: 'deadline', on: due.deadline.dueAt, due }));
+  const own = memos.map((memo): DueLine => ({ kind: 'memo', on: memo.on, memo }));
+  return [...single, ...groups, ...own].sort((a, b) => `${a.on} ${rankOf(a)}`.localeCompare(`${b.on} ${rankOf(b)}`));
+}
+
+/** Within a day: what has an hour, then what is critical, then the rest. */
+function rankOf(line: DueLine): string {
+  if (line.kind === 'memo') return line.memo.at ? `0 ${line.memo.at}` : '3';
+  return isCritical(line) ? `1 ${refsOf(line)[0]}` : `2 ${refsOf(line)[0]}`;
+}
+
+/** « Critique · AG-26-022, Tesfay G. : titre de séjour à déposer ». */
+export function titleOf(line: DueLine): string {
+  switch (line.kind) {
+    case 'deadline': {
+      const { household, deadline } = line.due;
+      const { _id: ref, referenceName } = household;
+      const member = firstNameOf(household, deadline.member);
+      return words.line(ref, shortName(referenceName), deadline, member, isCritical(line));
+    }
+    case 'group':
+      return words.group(line.dues[0].deadline, refsOf(line), isCritical(line));
+    case 'memo': {
+      const { text, at, household } = line.memo;
+      return words.memo(shortened(text), at, household);
+    }
+  }
+}
+
+/** What a ticked line sends. */
+export function choiceOf(line: DueLine): string {
+  switch (line.kind) {
+    case 'deadline':
+      return line.due.deadline.id;
+    case 'group':
+      return groupValue(line.dues.map(({ deadline }) => deadline.id));
+    case 'memo':
+      return memoValue(line.memo._id);
+  }
+}
+
+/** What stops by tomorrow, or has stopped, each said once with the households that it is about. */
+export function consequencesOf(lines: readonly DueLine[], today: Day, most: number): readonly string[] {
+  const told = new Map<Consequence, string[]>();
+  const pressing = lines.filter(
+    (line) => line.kind !== 'memo' && toneOf(daysBetween(today, line.on), severityOf(line)) === 'attention',
+  );
+  for (const line of [...pressing.filter(isCritical), ...pressing.filter((one) => !isCritical(one))]) {
+    for (const { household, deadline } of duesOf(line)) {
+      if (!deadline.consequence) continue;
+      const refs = told.get(deadline.consequence) ?? [];
+      if (!refs.includes(household._id)) told.set(deadline.consequence, [...refs, household._id]);
+    }
+  }
+  return [...told].slice(0, most).map(([consequence, refs]) => words.after(refs, consequences[consequence]));
+}
+
+function isCritical(line: DueLine): boolean {
+  return severityOf(line) === 'critical';
+}
+
+/** A line is critical when one of its deadlines is. */
+export function severityOf(line: DueLine): Severity {
+  return duesOf(line).some(({ deadline }) => deadline.severity === 'critical') ? 'critical' : 'normal';
+}
+
+function duesOf(line: DueLine): readonly Due[] {
+  switch (line.kind) {
+    case 'deadline':
+      return [line.due];
+    case 'group':
+      return line.dues;
+    case 'memo':
+      return [];
+  }
+}
+
+function refsOf(line: DueLine): readonly string[] {
+  return [...new Set(duesOf(line).map(({ household }) => household._id))];
+}
+
+/** Whose it is, where the household has several who may owe the same. */
+export function firstNameOf(household: Pick<Household, 'members'>, member: string | undefined): string | undefined {
+  return member && household.members.length > 1
+    ? household.members.find(({ id }) => id === member)?.firstName
+    : undefined;
+}
+
+const LONGEST_LINE = 120;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length > LONGEST_LINE ? `${letters.slice(0, LONGEST_LINE - 1).join('')}…` : line;
+}
