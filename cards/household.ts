@@ -1,6 +1,6 @@
 import { endOfContract, latestEnd, monthOf, totalMonths } from '../src/domain/contract';
 import { type Day, daysBetween } from '../src/domain/day';
-import { type Deadline, deadlinesOf } from '../src/domain/deadlines';
+import { deadlinesOf } from '../src/domain/deadlines';
 import {
   type DirectoryEntry,
   fullName,
@@ -9,33 +9,44 @@ import {
   shortName,
   sizeOf,
 } from '../src/domain/household';
-import { foremost, progressOf } from '../src/domain/overview';
+import { foremost } from '../src/domain/overview';
 import { distance } from '../src/words/fr/day';
 import { household as words } from '../src/words/fr/household';
 import type { Card, Element } from './card';
 import { deadlineLine } from './deadline';
+import { fieldColumns } from './household-fields';
 import { aside, badge, box, button, card, facts, heading, strong, text } from './layout';
 
+/** How many steps the family carries through by itself, out of those that concern it. */
+export type Autonomy = { readonly byFamily: number; readonly all: number };
+
 /** A household at a glance: its contract, its three fields, what comes next. */
-export function householdCard(household: Household, referent: string, today: Day): Card {
+export function householdCard(household: Household, referent: string, today: Day, autonomy?: Autonomy): Card {
+  const ref = household._id;
   const deadlines = deadlinesOf(household, today);
   const next = foremost(deadlines, today);
   return card(
-    words.title(household._id),
+    words.title(ref),
     [
       aside(words.who(shortName(household.referenceName), sizeOf(household), household.city)),
       household.contract ? contractBox(household.contract, today) : pendingBox(household),
-      fieldColumns(household, deadlines),
+      fieldColumns(household, deadlines, today),
       heading(words.next),
       ...(next.length === 0 ? [text(words.nothingDue)] : next.map((deadline) => deadlineLine(deadline, today))),
       facts([
         [words.name, fullName(household.referenceName)],
         [words.referent, referent],
+        autonomy ? [words.autonomy, words.alone(autonomy.byFamily, autonomy.all)] : null,
         household.phone ? [words.phone, household.phone] : null,
         household.imlPlace ? [words.iml, words.yes] : null,
       ]),
     ],
-    [button(words.origin, { verb: 'referral.show', ref: household.referral })],
+    [
+      button(words.update, { verb: 'household.update', ref }, { primary: true }),
+      button(words.note, { verb: 'household.note', ref }),
+      button(words.appointment, { verb: 'household.memo', ref }),
+      button(words.file, { verb: 'household.file', ref }),
+    ],
   );
 }
 
@@ -94,27 +105,6 @@ function clock(used: number, total: number): Element {
 
 function pendingBox(household: Household): Element {
   return box('warning', words.noContract, [text(words.placeSince(household.admittedOn), { spacing: 'None' })]);
-}
-
-function fieldColumns(household: Household, deadlines: readonly Deadline[]): Element {
-  const fields = ['RIGHTS', 'HOUSING', 'EMPLOYMENT'] as const;
-  return {
-    type: 'ColumnSet',
-    spacing: 'Large',
-    columns: fields.map((field, index) => {
-      const { settled, all, late } = progressOf(household, deadlines, field);
-      return {
-        type: 'Column',
-        width: 'stretch',
-        separator: index > 0,
-        items: [
-          aside(words.fields[field]),
-          strong(words.progress(settled, all), { spacing: 'None' }),
-          aside(words.late(late)),
-        ],
-      };
-    }),
-  };
 }
 
 /** The households of a list, each with a way in. */

@@ -62,18 +62,33 @@ export function facts(pairs: readonly (readonly [title: string, value: string] |
   };
 }
 
+type Tile = {
+  readonly label: string;
+  readonly figure: string;
+  readonly note: string;
+  /** The note is a warning: the last place, for one. */
+  readonly last?: boolean;
+  /** What the figure means, where it means something. */
+  readonly tone?: 'warning' | 'attention';
+};
+
 /** Two figures side by side. */
-export function tiles(pair: readonly { label: string; figure: string; note: string; last?: boolean }[]): Element {
+export function tiles(pair: readonly Tile[]): Element {
   return {
     type: 'ColumnSet',
     spacing: 'Small',
-    columns: pair.map(({ label, figure, note, last }) => ({
+    columns: pair.map(({ label, figure, note, last, tone }) => ({
       type: 'Column',
       width: 'stretch',
       style: 'emphasis',
       items: [
         aside(label),
-        text(figure, { size: 'ExtraLarge', weight: 'Bolder', spacing: 'None' }),
+        text(figure, {
+          size: 'ExtraLarge',
+          weight: 'Bolder',
+          spacing: 'None',
+          ...(tone ? { color: COLOURS[tone] } : {}),
+        }),
         last ? strong(note, { size: 'Small', spacing: 'None', color: 'Warning' }) : aside(note),
       ],
     })),

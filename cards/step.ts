@@ -4,8 +4,13 @@ import { stageNames } from '../src/words/fr/catalogue';
 import { stateNames } from '../src/words/fr/update';
 
 /** Where a step stands: its state, and its stage where that says more. */
-export function standingOf({ code, state, stage }: Pick<Step, 'code' | 'state' | 'stage'>): string {
-  const own = stage && stageNames[`${code}.${stage}` as StageId];
-  const name = stateNames[state];
+export function standingOf(step: Pick<Step, 'code' | 'state' | 'stage'>): string {
+  const name = stateNames[step.state];
+  const own = stageOf(step);
   return own && own.toLocaleLowerCase('fr') !== name.toLocaleLowerCase('fr') ? `${name} · ${own}` : name;
+}
+
+/** The stage of a step in the words of its procedure. */
+export function stageOf({ code, stage }: Pick<Step, 'code' | 'stage'>): string | undefined {
+  return stage && stageNames[`${code}.${stage}` as StageId];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import { fullDay } from './day';
-import { counted } from './number';
+import { counted, listed } from './number';
 
 /** How the service stands, for the lead: codes and counts, no family name. */
 export const team = {
@@ -26,6 +26,25 @@ export const team = {
   firstLeaves: (on: Day | undefined) =>
     on ? `La première perd son hébergement le ${fullDay(on)}` : 'Aucune date de fin d’hébergement',
   nothingToDecide: 'Rien à décider pour le moment.',
+  total: 'Équipe',
+  delivered: (sent: number, planned: number) => `Rappels de ce matin : ${sent} envoyés sur ${planned}.`,
+  loadTitle: 'Charge de l’équipe',
+  busiest: (name: string, households: number, critical: number, late: number) =>
+    `${name} suit le plus de ménages : ${[
+      String(households),
+      ...(critical > 0 ? [`dont ${counted(critical, 'critique')}`] : []),
+      ...(late > 0 ? [`${late} en retard`] : []),
+    ].join(', ')}.`,
+  equals: (names: readonly string[], households: number) =>
+    `${listed(names)} suivent le plus de ménages : ${households} chacun.`,
+  lightest: (names: readonly string[], households: number) =>
+    names.length === 1
+      ? `${names[0]} en suit le moins : ${households}.`
+      : `${listed(names)} en suivent le moins : ${households}.`,
+  mostPressed: (name: string, critical: number) => `${name} a le plus de dossiers critiques : ${critical}.`,
+  even: (households: number) => `Chacun suit autant de ménages : ${households}.`,
+  nobody: 'Personne ne suit de ménage pour le moment.',
+  seeTeam: 'Point d’équipe',
   seeDue: 'Voir les échéances',
   seeWaiting: 'Liste d’attente',
   leadOnly: 'Le point d’équipe est pour la cheffe de service. Voici les places.',
