@@ -2,13 +2,17 @@ import { addMinutes, type Instant } from './domain/day';
 import type { Repositories } from './store/repositories';
 
 const DAY = 24 * 60;
-/** How long a draft that nobody touches is kept, and an answered message. */
+/** How long a draft that nobody touches is kept, an answered message, and what a conversation was last about. */
 const DRAFT_DAYS = 14;
 const INBOX_DAYS = 2;
+const CONTEXT_DAYS = 90;
 
-/** Removes what has served: drafts that nobody came back to, answers that nobody will ask for again. */
-export async function tidy(repositories: Repositories, now: Instant): Promise<{ drafts: number; messages: number }> {
+type Removed = { readonly drafts: number; readonly messages: number; readonly contexts: number };
+
+/** Removes what has served: drafts that nobody came back to, answers and contexts that nobody will ask for again. */
+export async function tidy(repositories: Repositories, now: Instant): Promise<Removed> {
   const drafts = await repositories.drafts.removeOlderThan(addMinutes(now, -DRAFT_DAYS * DAY));
   const messages = await repositories.inbox.removeOlderThan(addMinutes(now, -INBOX_DAYS * DAY));
-  return { drafts, messages };
+  const contexts = await repositories.contexts.removeOlderThan(addMinutes(now, -CONTEXT_DAYS * DAY));
+  return { drafts, messages, contexts };
 }

@@ -1,4 +1,5 @@
 import type { Household } from '../domain/household';
+import { type Attention, attentionOf, dueFilters } from './attention';
 import { directory } from './directory';
 import type { DataKeys } from './keys';
 import type { Collection } from './port';
@@ -9,13 +10,20 @@ import type { SealedRow } from './schema';
 import { households as schema } from './schemas';
 
 export function households(collection: Collection<SealedRow>, keys: DataKeys, counters: Counted): Households {
-  const stored = records<Household>(collection, schema, keys, keyOf);
+  const stored = records<Household, Attention>(collection, schema, keys, keyOf, attentionOf);
   const names = directory(stored, counters);
   return {
     get: stored.get,
     directory: names.list,
     all: () => stored.find({}),
     ofReferent: (referentId) => stored.find({ referentId }),
+    async dueBy(day) {
+      const due = new Map<string, Household>();
+      for (const filter of dueFilters(day)) {
+        for (const household of await stored.find(filter)) due.set(household._id, household);
+      }
+      return [...due.values()];
+    },
     count: () => collection.count({}),
     async create(household) {
       const isNew = await stored.create(household);

@@ -4,14 +4,15 @@ import type { Schema } from './schema';
 /** A condition of SQL that every document of the filter meets: a superset of them. */
 export type Narrowed = { readonly where: string; readonly values: readonly (string | number)[] };
 
-type Term = { readonly path: string; readonly sql: string; readonly value: string | number };
+type Term = { readonly path: string; readonly sql: string; readonly values: Narrowed['values'] };
 type Narrowable = Pick<Schema<Doc>, 'indexes' | 'ordered'>;
 
 const ranges: Readonly<Record<string, string>> = { $lt: '<', $lte: '<=', $gt: '>', $gte: '>=' };
 
 /**
- * Reads what SQL can decide faster than JavaScript: equality on identifiers and indexed fields, ranges on `ordered` ones.
- * All else is left to the filter itself, as are `null` (which SQL and Mongo read differently) and the combinators but `$and`.
+ * Reads what SQL can decide faster than JavaScript: equality on identifiers and indexed fields, their absence, and ranges
+ * on `ordered` ones. All else is left to the filter itself, as are `null` (which SQL and Mongo read differently) and the
+ * combinators but `$and`.
  */
 export function narrow(schema: Narrowable, filter: object): Narrowed {
   const all = termsOf(schema, filter);
@@ -20,7 +21,7 @@ export function narrow(schema: Narrowable, filter: object): Narrowed {
   const terms = byId.length > 0 ? byId : all;
   return {
     where: terms.length === 0 ? 'true' : terms.map((term) => term.sql).join(' and '),
-    values: terms.map((term) => term.value),
+    values: terms.flatMap((term) => term.values),
   };
 }
 
@@ -42,13 +43,14 @@ function termOf(schema: Narrowable, path: string, operator: string, value: unkno
   const field = expressionOf(path);
   if (operator === '$eq' && isValue(value)) {
     // A flag is 1 or 0 to SQL.
-    return { path, sql: `${field} = ?`, value: typeof value === 'boolean' ? Number(value) : value };
+    return { path, sql: `${field} = ?`, values: [typeof value === 'boolean' ? Number(value) : value] };
   }
   if (operator === '$in' && Array.isArray(value) && value.every(isValue)) {
-    return { path, sql: `${field} in (select value from json_each(?))`, value: JSON.stringify(value) };
+    return { path, sql: `${field} in (select value from json_each(?))`, values: [JSON.stringify(value)] };
   }
+  if (operator === '$exists' && value === false) return { path, sql: `${field} is null`, values: [] };
   const sign = ranges[operator];
-  return sign && schema.ordered.includes(path) ? { path, sql: `${field} ${sign} ?`, value: String(value) } : null;
+  return sign && schema.ordered.includes(path) ? { path, sql: `${field} ${sign} ?`, values: [String(value)] } : null;
 }
 
 function comparisonsOf(condition: unknown): [string, unknown][] {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Adapter } from './adapter';
+import { contexts, type KeptContexts } from './contexts';
 import { drafts } from './drafts';
 import { guard } from './guard';
 import { households } from './households';
 import { inbox } from './inbox';
 import { dataKeys } from './keys';
+import { memos } from './memos';
 import { places } from './places';
 import type { Collection, Doc } from './port';
 import { receipts } from './receipts';
@@ -36,12 +38,22 @@ export type Store = {
   close(): Promise<void>;
 };
 
-/** Opens the store, its collections and its keys; throws `StoreUnavailable` with what to do when one of them refuses. */
-export async function openRepositories(from: StoreSettings): Promise<Store> {
+/**
+ * Opens the store, its collections and its keys; throws `StoreUnavailable` with what to do when one of them refuses.
+ * `onFailure` is told what kept the store from writing what nobody waits for.
+ */
+export async function openRepositories(
+  from: StoreSettings,
+  onFailure: (error: unknown) => void = () => undefined,
+): Promise<Store> {
   const adapter = await openAdapter(from);
   try {
-    const repositories = await assemble(adapter, from.service, openKeyRing(from));
-    return { repositories, kind: adapter.kind, check: adapter.check, close: adapter.close };
+    const repositories = await assemble(adapter, from.service, openKeyRing(from), onFailure);
+    const close = async () => {
+      await repositories.contexts.settle();
+      await adapter.close();
+    };
+    return { repositories, kind: adapter.kind, check: adapter.check, close };
   } catch (error) {
     await adapter.close();
     throw error;
@@ -56,7 +68,12 @@ export function openAdapter({ mongodbUri, dataDir }: Pick<StoreSettings, 'mongod
   return openMongo(mongodbUri);
 }
 
-async function assemble(adapter: Adapter, service: string, ring: KeyRing): Promise<Repositories> {
+async function assemble(
+  adapter: Adapter,
+  service: string,
+  ring: KeyRing,
+  onFailure: (error: unknown) => void,
+): Promise<Repositories & { readonly contexts: KeptContexts }> {
   const of = async <T extends Doc>(schema: Schema<T>): Promise<Collection<T>> =>
     guard(await adapter.collection(schema), schema, service);
   const keys = dataKeys(await of(schemas.keys), ring);
@@ -73,6 +90,8 @@ async function assemble(adapter: Adapter, service: string, ring: KeyRing): Promi
     workers: workers(await of(schemas.workers), await of(schemas.requests), keys),
     drafts: begun,
     receipts: receipts(await of(schemas.receipts)),
+    memos: memos(await of(schemas.memos), keys),
+    contexts: contexts(await of(schemas.contexts), keys, onFailure),
     inbox: inbox(await of(schemas.inbox), keys),
     settings: settings(await of(schemas.settings)),
   };

@@ -8,37 +8,41 @@ import { seal, unseal } from './seal';
 type Page<T extends Doc> = { readonly sort?: Sort<T>; readonly limit?: number };
 
 /** The records of a collection, of which some fields are sealed in one text. */
-export type Records<T extends Doc> = {
+export type Records<T extends Doc, Derived extends object = object> = {
   get(id: string): Promise<T | null>;
-  find(filter: Filter<T>, options?: Page<T>): Promise<T[]>;
+  find(filter: Filter<T & Derived>, options?: Page<T>): Promise<T[]>;
   /** False when there is one of that `_id` already. */
   create(record: Omit<T, 'v'>): Promise<boolean>;
   /** Replaces the record if it still is at its version. */
   save(record: T): Promise<Saved<T>>;
 };
 
-/** `keyOf` names the data key that seals the record of an identifier. */
-export function records<T extends Doc>(
+/** `keyOf` names the data key that seals the record of an identifier; `derive` gives its derived fields. */
+export function records<T extends Doc, Derived extends object = object>(
   collection: Collection<SealedRow>,
   schema: RecordSchema<T>,
   keys: DataKeys,
   keyOf: (id: string) => string,
-): Records<T> {
+  derive?: (record: Omit<T, 'v'>) => Derived,
+): Records<T, Derived> {
   const placeOf = (id: string): string => `${schema.name}/${id}/sealed`;
+  const isRecorded = ([field]: [string, unknown]) => !schema.derivedFields.includes(field);
+  const recorded = (row: object) => Object.fromEntries(Object.entries(row).filter(isRecorded));
   const close = async (record: Omit<T, 'v'>): Promise<Omit<SealedRow, 'v'>> => {
     const { v: _, _id, ...fields } = record as unknown as Doc;
     const isSealed = ([field]: [string, unknown]) => schema.sealedFields.includes(field);
     const content = Object.fromEntries(Object.entries(fields).filter(isSealed));
-    const clear = Object.fromEntries(Object.entries(fields).filter((entry) => !isSealed(entry)));
+    const clear = Object.fromEntries(Object.entries(recorded(fields)).filter((entry) => !isSealed(entry)));
     schema.checkSealed(content);
-    return { ...clear, _id, sealed: seal(await keys.make(keyOf(_id)), JSON.stringify(content), placeOf(_id)) };
+    const sealed = seal(await keys.make(keyOf(_id)), JSON.stringify(content), placeOf(_id));
+    return { ...clear, ...derive?.(record), _id, sealed };
   };
   const opened = remembered<object>();
   const open = async ({ sealed, ...clear }: SealedRow): Promise<T> => {
     const { _id } = clear;
     const unsealed = async () => JSON.parse(unseal(await keys.get(keyOf(_id)), sealed, placeOf(_id)));
     const content = opened.get(_id, sealed) ?? opened.keep(_id, sealed, await unsealed());
-    return { ...clear, ...content } as unknown as T;
+    return { ...recorded(clear), ...content } as unknown as T;
   };
   const get = async (id: string): Promise<T | null> => {
     const row = await collection.findOne({ _id: id });

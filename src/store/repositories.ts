@@ -1,5 +1,6 @@
-import type { Instant } from '../domain/day';
+import type { Day, Instant } from '../domain/day';
 import type { DirectoryEntry, Household } from '../domain/household';
+import type { Memo } from '../domain/memo';
 import type { Capacity, Occupancy, Refusal } from '../domain/places';
 import type { Referral } from '../domain/referral';
 import type { AccessRequest, Worker } from '../domain/worker';
@@ -13,6 +14,8 @@ export type Repositories = {
   readonly workers: Workers;
   readonly drafts: Drafts;
   readonly receipts: Receipts;
+  readonly memos: Memos;
+  readonly contexts: Contexts;
   readonly inbox: Inbox;
   readonly settings: Settings;
 };
@@ -28,6 +31,11 @@ export type Households = {
   directory(): Promise<readonly DirectoryEntry[]>;
   all(): Promise<Household[]>;
   ofReferent(workerId: string): Promise<Household[]>;
+  /**
+   * Every household of which something is to be said by that day, and maybe some of which nothing is: what is asked of
+   * the deadlines still decides. Those of which nothing is said before the day are not read.
+   */
+  dueBy(day: Day): Promise<Household[]>;
   /** Writes a new household; one of that reference already there means that the write was made before (`false`). */
   create(household: Omit<Household, 'v'>): Promise<boolean>;
   /** Replaces the household if it still is at the version `household.v`. */
@@ -132,9 +140,9 @@ export type Receipt = {
   readonly owner: string;
   readonly at: Instant;
   readonly draft: string;
-  readonly kind: 'referral';
+  readonly kind: 'referral' | 'household' | 'memo';
   readonly wrote: readonly {
-    readonly collection: 'households' | 'referrals';
+    readonly collection: 'households' | 'referrals' | 'memos';
     readonly ref: string;
     readonly v: number;
   }[];
@@ -148,6 +156,46 @@ export type Receipts = {
   create(receipt: Omit<Receipt, 'v'>): Promise<boolean>;
   /** Marks the receipt undone: true for the one call that does it. */
   markUndone(id: string, at: Instant): Promise<boolean>;
+};
+
+export type Memos = {
+  get(id: string): Promise<Memo | null>;
+  /** Those of that person which are not done, by day then hour; one for no hour comes first. */
+  openOf(owner: string): Promise<Memo[]>;
+  /** Those of everyone which are not done, up to that day included, in the same order: what planning needs. */
+  dueBy(day: Day): Promise<Memo[]>;
+  /** Those about that household, whoever’s, done or not, in the same order. */
+  ofHousehold(ref: string): Promise<Memo[]>;
+  create(memo: Omit<Memo, 'v'>): Promise<boolean>;
+  /** Replaces the memo if it still is at the version `memo.v`. */
+  save(memo: Memo): Promise<Saved<Memo>>;
+  /** Removes the memo if it still is at version `v`: only an undo does. */
+  remove(id: string, v: number): Promise<boolean>;
+};
+
+/** What a conversation was last about, so that « c’est fait » or « et pour Karim ? » refer to it. */
+export type Context = {
+  /** The conversation. */
+  readonly _id: string;
+  readonly owner: string;
+  readonly at: Instant;
+  readonly households: readonly string[];
+  readonly deadlines: readonly string[];
+  readonly memos: readonly string[];
+  /** The last question, as asked. */
+  readonly query?: Readonly<Record<string, unknown>>;
+};
+
+export type Contexts = {
+  /** The context of that conversation, what this process has just been given to keep included. */
+  get(conversation: string): Promise<Context | null>;
+  /**
+   * Keeps the context, the last one given for its conversation. It is written after the turn: nothing waits for it, and
+   * a process that dies within the second loses it. What the store holds already is not written again, until its `at`
+   * is ten minutes old.
+   */
+  keep(context: Context): void;
+  removeOlderThan(before: Instant): Promise<number>;
 };
 
 /** Inbound messages: each is taken once. */

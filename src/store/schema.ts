@@ -36,6 +36,8 @@ export type SealedRow = Doc & { readonly sealed: string; readonly [clear: string
 export type RecordSchema<T extends Doc> = Schema<SealedRow> & {
   readonly sealedFields: readonly string[];
   readonly clearFields: readonly string[];
+  /** Clear fields worked out of the record at each write, so that it can be found: they do not come out with it. */
+  readonly derivedFields: readonly string[];
   checkSealed(content: unknown): void;
   readonly record?: T;
 };

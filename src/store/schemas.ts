@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Organisation, StepCode, Variant } from '../domain/catalogue';
 import type { Day, Hour, Instant, Month } from '../domain/day';
 import { barrierKinds, type Household } from '../domain/household';
+import type { Memo } from '../domain/memo';
 import type { Holder } from '../domain/places';
 import { careEndKinds, potentials, protections, type Referral, rightKeys, sourceTypes } from '../domain/referral';
 import { stepStates } from '../domain/step-state';
 import type { AccessRequest, Worker } from '../domain/worker';
+import type { Attention } from './attention';
 import type { Doc } from './port';
-import type { Draft, Receipt } from './repositories';
+import type { Context, Draft, Receipt } from './repositories';
 import type { Field, Index, RecordSchema, Schema, SealedRow } from './schema';
 
 /** Who holds the places of the service: the one document `places`. */
@@ -31,6 +33,7 @@ const day = shaped<Day>(/^\d{4}-\d{2}-\d{2}$/);
 const month = shaped<Month>(/^\d{4}-\d{2}$/);
 const hour = shaped<Hour>(/^\d{2}:\d{2}$/);
 const instant = shaped<Instant>(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+const fingerprint = shaped<string>(/^[0-9a-f]{16}$/);
 const dayOrMonth = z.union([day, month]);
 const count = z.number().int();
 const flag = z.boolean();
@@ -97,7 +100,8 @@ const barrier = z.strictObject({ kind: z.enum(barrierKinds), since: day, liftedO
 /** What a person typed is sealed; what is coded, counted or dated stays clear, so that it can be queried. */
 export const households = sealedCollection<
   Household,
-  'referenceName' | 'phone' | 'members' | 'city' | 'contract' | 'details' | 'barriers' | 'notes'
+  'referenceName' | 'phone' | 'members' | 'city' | 'contract' | 'details' | 'barriers' | 'notes',
+  Attention
 >({
   name: 'households',
   sealed: {
@@ -129,7 +133,12 @@ export const households = sealedCollection<
     lastContactAt: z.exactOptional(day),
     history: z.array(change),
   },
-  indexes: [{ name: 'households_referent', fields: ['referentId', 'status'] }],
+  derived: { attentionOn: z.exactOptional(day), attentionBy: z.exactOptional(fingerprint) },
+  indexes: [
+    { name: 'households_referent', fields: ['referentId', 'status'] },
+    { name: 'households_attention', fields: ['status', 'attentionBy', 'attentionOn'] },
+  ],
+  ordered: ['attentionOn', 'attentionBy'],
 });
 
 export const referrals = sealedCollection<Referral, 'source' | 'name' | 'phone' | 'city' | 'housingPotentialReason'>({
@@ -227,11 +236,40 @@ export const receipts = collection<Receipt>({
     owner: id,
     at: instant,
     draft: id,
-    kind: z.literal('referral'),
-    wrote: z.array(z.strictObject({ collection: z.enum(['households', 'referrals']), ref: id, v: count })),
+    kind: z.enum(['referral', 'household', 'memo']),
+    wrote: z.array(z.strictObject({ collection: z.enum(['households', 'referrals', 'memos']), ref: id, v: count })),
     undoneAt: z.exactOptional(instant),
   },
   indexes: [{ name: 'receipts_owner', fields: ['owner', 'at'] }],
+  ordered: ['at'],
+});
+
+export const memos = sealedCollection<Memo, 'text'>({
+  name: 'memos',
+  sealed: { text },
+  clear: {
+    owner: id,
+    by: id,
+    on: day,
+    at: z.exactOptional(hour),
+    household: z.exactOptional(id),
+    createdAt: instant,
+    doneOn: z.exactOptional(day),
+  },
+  indexes: [
+    { name: 'memos_owner', fields: ['owner', 'doneOn', 'on'] },
+    { name: 'memos_open', fields: ['doneOn', 'on'] },
+    { name: 'memos_household', fields: ['household'] },
+  ],
+  ordered: ['on'],
+});
+
+/** A question may hold a name. */
+export const contexts = sealedCollection<Context & Doc, 'query'>({
+  name: 'contexts',
+  sealed: { query: z.exactOptional(z.record(text, z.unknown())) },
+  clear: { owner: id, at: instant, households: z.array(id), deadlines: z.array(id), memos: z.array(id) },
+  indexes: [{ name: 'contexts_at', fields: ['at'] }],
   ordered: ['at'],
 });
 
@@ -256,11 +294,11 @@ export const keys = collection<WrappedKey>({ name: 'keys', clear: { wrapped: tex
 /** One schema for each field, neither more nor fewer: a field added to a record does not compile until it is here. */
 type ShapeOf<T> = { readonly [K in Exclude<keyof T, '_id' | 'v'>]-?: z.ZodType<T[K]> };
 
-type Declaration<T extends Doc, S extends keyof T> = {
+type Declaration<T extends Doc, S extends keyof T, D extends object = object> = {
   readonly name: string;
   readonly clear: ShapeOf<Omit<T, S>>;
   readonly indexes: readonly Index[];
-  readonly ordered?: readonly (keyof T & string)[];
+  readonly ordered?: readonly (keyof (T & D) & string)[];
 };
 
 function collection<T extends Doc>({ name, clear, indexes, ordered = [] }: Declaration<T, never>): Schema<T> {
@@ -269,14 +307,16 @@ function collection<T extends Doc>({ name, clear, indexes, ordered = [] }: Decla
   return { name, indexes, ordered, fields: fieldOf(document).fields, check };
 }
 
-function sealedCollection<T extends Doc, S extends keyof T>(
-  declared: Declaration<T, S> & { readonly sealed: ShapeOf<Pick<T, S>> },
+function sealedCollection<T extends Doc, S extends keyof T, D extends object = object>(
+  declared: Declaration<T, S, D> & { readonly sealed: ShapeOf<Pick<T, S>>; readonly derived?: ShapeOf<D> },
 ): RecordSchema<T> {
   const content = z.strictObject(declared.sealed as z.ZodRawShape);
-  const clear = { ...declared.clear, sealed: text } as unknown as ShapeOf<SealedRow>;
+  const derived = declared.derived ?? {};
+  const clear = { ...declared.clear, ...derived, sealed: text } as unknown as ShapeOf<SealedRow>;
   return {
     ...collection<SealedRow>({ ...declared, clear } as Declaration<SealedRow, never>),
-    clearFields: Object.keys(declared.clear),
+    clearFields: [...Object.keys(declared.clear), ...Object.keys(derived)],
+    derivedFields: Object.keys(derived),
     sealedFields: Object.keys(declared.sealed),
     checkSealed: (value) => mustPass(declared.name, content, value),
   };

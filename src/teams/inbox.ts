@@ -42,6 +42,7 @@ export function takeOnFirstWrite(
     repositories: {
       ...mapRepositories(all, (repository) => guard(repository, reads, take)),
       drafts: guard(all.drafts, repeatable, take),
+      contexts: guard(all.contexts, traced, take),
     },
     async close(replies) {
       if (taken === undefined) return;
@@ -64,7 +65,7 @@ async function receive(all: Repositories, message: string, now: () => Instant, t
 /** What only reads. Any other verb takes the message first, also one that was added since. */
 const reads: ReadonlySet<string> = new Set([
   ...['get', 'all', 'count', 'open', 'last', 'directory', 'ofReferent'],
-  ...['waiting', 'occupancy', 'requests', 'parked', 'committing'],
+  ...['waiting', 'occupancy', 'requests', 'parked', 'committing', 'openOf', 'ofHousehold', 'dueBy'],
 ]);
 
 /**
@@ -72,6 +73,9 @@ const reads: ReadonlySet<string> = new Set([
  * changes it once. So the answers of a form cost one durable write each, and only their removal takes the message.
  */
 const repeatable: ReadonlySet<string> = new Set([...reads, 'create', 'save']);
+
+/** What a conversation was last about is the trace of a question: kept twice, it is the same. */
+const traced: ReadonlySet<string> = new Set([...reads, 'keep']);
 
 function guard<R extends object>(repository: R, free: ReadonlySet<string>, take: () => Promise<void>): R {
   return new Proxy(repository, {

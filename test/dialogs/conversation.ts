@@ -166,7 +166,8 @@ export async function openService({
   };
 }
 
-const READS = /^(get|all|count|open|last|directory|ofReferent|waiting|occupancy|requests|parked|committing)$/;
+const READS =
+  /^(get|all|count|open|last|directory|ofReferent|waiting|occupancy|requests|parked|committing|openOf|ofHousehold|dueBy)$/;
 
 /** Repositories that count their writes down, and answer nothing any more once dead. */
 function mortal(repositories: Repositories, countDown: () => number): Repositories {
@@ -176,6 +177,8 @@ function mortal(repositories: Repositories, countDown: () => number): Repositori
       get(target, verb) {
         const method: unknown = Reflect.get(target, verb);
         if (typeof method !== 'function') return method;
+        // Nobody waits for it, and no turn depends on it: it is not one of the writes, and a dead process keeps nothing.
+        if (verb === 'keep') return (...given: unknown[]) => void (isDead || method.apply(target, given));
         return async (...given: unknown[]) => {
           if (!READS.test(String(verb)) && countDown() <= 0) isDead = true;
           if (isDead) throw new Error('the process died');

@@ -1,10 +1,13 @@
-import type { Day, Instant, Month } from '../../src/domain/day';
+import { addMinutes, type Day, type Hour, type Instant, type Month } from '../../src/domain/day';
 import type { Household } from '../../src/domain/household';
+import type { Memo } from '../../src/domain/memo';
 import type { Referral } from '../../src/domain/referral';
 import type { Worker } from '../../src/domain/worker';
-import type { Draft, Receipt } from '../../src/store/repositories';
+import type { Context, Draft, Receipt } from '../../src/store/repositories';
 
 export const now = '2026-11-24T10:00:00.000Z' as Instant;
+/** So many minutes after `now`. */
+export const later = (minutes: number): Instant => addMinutes(now, minutes);
 const today = '2026-11-24' as Day;
 
 /** What people typed, none of which may be read in the store. */
@@ -133,4 +136,34 @@ export function draft(_id: string, changes: Partial<Draft> = {}): Omit<Draft, 'v
 export function receipt(_id: string, changes: Partial<Receipt> = {}): Omit<Receipt, 'v'> {
   const wrote = [{ collection: 'households' as const, ref: 'AG-26-001', v: 0 }];
   return { _id, owner: 'claire', at: now, draft: 'd1', kind: 'referral', wrote, ...changes };
+}
+
+/** A memo with every field there is. */
+export function memo(_id: string, changes: Partial<Memo> = {}): Omit<Memo, 'v'> {
+  return {
+    _id,
+    owner: 'claire',
+    by: 'nadia',
+    text: 'rappeler Mme Haidari au 0475000001',
+    on: today,
+    at: '14:00' as Hour,
+    household: 'AG-26-001',
+    createdAt: now,
+    doneOn: today,
+    ...changes,
+  };
+}
+
+/** A context with every field there is. */
+export function context(_id: string, changes: Partial<Context> = {}): Context {
+  return {
+    _id,
+    owner: 'claire',
+    at: now,
+    households: ['AG-26-001'],
+    deadlines: ['AG-26-001/CIR/sign/2026-11-24'],
+    memos: ['m1'],
+    query: { name: 'Amina Haidari', onlyLate: true },
+    ...changes,
+  };
 }

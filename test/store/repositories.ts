@@ -1,13 +1,14 @@
-import type { Day, Instant } from '../../src/domain/day';
-import { addMinutes } from '../../src/domain/day';
+import type { Day } from '../../src/domain/day';
 import type { Store } from '../../src/store/open';
 import type { Saved } from '../../src/store/repositories';
-import { openStore, type StorePlace } from './place';
+import { contextsContract } from './contexts';
+import { dueContract } from './due';
+import { memosContract } from './memos';
+import { openStore, type StorePlace, type Stores } from './place';
 import { endJobs, race } from './process';
-import { draft, household, now, receipt, referral, worker } from './records';
+import { draft, household, later, now, receipt, referral, worker } from './records';
 
 const capacity = { total: 60, iml: 20 };
-const later = (minutes: number): Instant => addMinutes(now, minutes);
 
 /** What other rooms rely on, whatever the engine. Two stores on one place stand for two processes. */
 export function repositoriesContract(freshPlace: () => StorePlace): void {
@@ -15,12 +16,25 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
   let there: Store;
   let place: StorePlace;
 
+  const failures: unknown[] = [];
+  const open = async () => {
+    const opened = () => openStore(place, {}, (error) => failures.push(error));
+    [here, there] = await Promise.all([opened(), opened()]);
+  };
+  const close = () => Promise.all([here.close(), there.close()]);
+  const reopen = async () => {
+    await close();
+    await open();
+  };
+  const stores: Stores = { here: () => here, there: () => there, place: () => place, reopen, failures };
+
   beforeEach(async () => {
     place = freshPlace();
-    [here, there] = await Promise.all([openStore(place), openStore(place)]);
+    await open();
   });
   afterEach(endJobs);
-  afterEach(() => Promise.all([here.close(), there.close()]));
+  afterEach(close);
+  afterEach(() => expect(failures).toEqual([]));
 
   describe('households', () => {
     it('come back whole, and are written once', async () => {
@@ -308,7 +322,23 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
       expect(await receipts.last('claire')).toMatchObject({ _id: 'r1' });
       expect(await receipts.last('karim')).toBeNull();
     });
+
+    it('come back whole, of whatever kind', async () => {
+      const { receipts } = here.repositories;
+      for (const [i, kind] of (['referral', 'household', 'memo'] as const).entries()) {
+        const collection = `${kind}s` as const;
+        const whole = receipt(kind, { kind, at: later(i), wrote: [{ collection, ref: 'AG-26-001', v: i }] });
+        await receipts.create(whole);
+        expect(await there.repositories.receipts.last('claire')).toStrictEqual({ ...whole, v: 0 });
+      }
+      const other = receipt('r9', { wrote: [{ collection: 'drafts' as never, ref: 'd1', v: 0 }] });
+      await expect(receipts.create(other)).rejects.toThrow(TypeError);
+    });
   });
+
+  describe('memos', () => memosContract(stores));
+  describe('the context of a conversation', () => contextsContract(stores));
+  describe('the households that planning reads', () => dueContract(stores));
 
   describe('inbox', () => {
     it('takes a message once, and gives its answer again', async () => {

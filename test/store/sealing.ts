@@ -3,7 +3,7 @@ import { guard } from '../../src/store/guard';
 import { openAdapter } from '../../src/store/open';
 import { keys, drafts as schema } from '../../src/store/schemas';
 import { openStore, type StorePlace } from './place';
-import { draft, household, now, receipt, referral, secrets, worker } from './records';
+import { context, draft, household, memo, now, receipt, referral, secrets, worker } from './records';
 
 /** What protects people when the database is read, altered or kept by someone else. `readAll`: all that it holds. */
 export function sealingContract(freshPlace: () => StorePlace, readAll: (place: StorePlace) => Promise<string>): void {
@@ -21,12 +21,13 @@ export function sealingContract(freshPlace: () => StorePlace, readAll: (place: S
     await repositories.workers.request({ _id: 'amina', displayName: 'Amina', conversation: 'Amina', askedAt: now });
     await repositories.drafts.create(draft('d1', { plan: { name: 'Haidari' } }));
     await repositories.receipts.create(receipt('r1'));
+    await repositories.memos.create(memo('memo1'));
+    repositories.contexts.keep(context('chat'));
     await repositories.inbox.done('m1', { card: 'Amina Haidari' }, now);
     await close();
     const held = await readAll(place);
-    expect(['AG-26-001', 'OR-26-001', 'farida', 'amina', 'd1', 'r1', 'm1'].filter((id) => !held.includes(id))).toEqual(
-      [],
-    );
+    const ids = ['AG-26-001', 'OR-26-001', 'farida', 'amina', 'd1', 'r1', 'memo1', 'chat', 'm1'];
+    expect(ids.filter((id) => !held.includes(id))).toEqual([]);
     expect(secrets.filter((secret) => held.includes(secret))).toEqual([]);
   });
 

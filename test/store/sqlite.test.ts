@@ -2,9 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
+import { theDay } from '../../src/domain/day';
+import { dueFilters } from '../../src/store/attention';
 import { openDatabase } from '../../src/store/database';
 import { narrow } from '../../src/store/narrow';
 import { openAdapter } from '../../src/store/open';
+import type { Doc } from '../../src/store/port';
+import type { Schema } from '../../src/store/schema';
+import { households, memos } from '../../src/store/schemas';
 import { boats } from './boats';
 import { storeContract } from './contract';
 import { openStore, type StorePlace } from './place';
@@ -51,6 +56,7 @@ describe('the file of the embedded store', () => {
     [{ _id: { $in: ['a', 'b'] } }, 'PRIMARY KEY (id=?)'],
     [{ name: 'a' }, 'INDEX boats_name (<expr>=? AND <expr>=?)'],
     [{ 'owner.port': { $in: ['a', 'b'] } }, 'INDEX boats_owner (<expr>=? AND <expr>=?)'],
+    [{ berth: { $exists: false } }, 'INDEX boats_berth (<expr>=? AND <expr>=?)'],
     [{ moored: false, since: { $lte: '2026-03-01' } }, 'INDEX boats_moored (<expr>=? AND <expr>=? AND <expr><?)'],
     [
       { moored: true, $and: [{ since: { $gt: '2026-03-01' } }] },
@@ -58,17 +64,38 @@ describe('the file of the embedded store', () => {
     ],
   ];
   it.each(searches)('is searched by index for %j', async (filter, index) => {
-    const place = freshPlace();
-    const adapter = await openAdapter(place);
-    await adapter.collection(boats);
-    await adapter.close();
-    const database = await openDatabase(join(place.dataDir, 'jalon.db'));
-    const { where, values } = narrow(boats, { ...filter, service: 'harbour' });
-    const plan = database.all<{ detail: string }>(`explain query plan select doc from boats where ${where}`, ...values);
-    expect(plan[0]?.detail).toBe(`SEARCH boats USING ${index}`);
-    database.close();
+    expect(await planOf(boats, filter)).toBe(`SEARCH boats USING ${index}`);
+  });
+
+  it('is searched by index for the households that planning reads', async () => {
+    const index = 'SEARCH households USING INDEX households_attention (<expr>=? AND <expr>=? AND <expr>';
+    const plans = await Promise.all(dueFilters(theDay('2026-11-24')).map((filter) => planOf(households, filter)));
+    expect(plans).toEqual(['=?)', '<?)', '>?)', '=? AND <expr><?)'].map((end) => `${index}${end}`));
+  });
+
+  const open = { doneOn: { $exists: false } };
+  it.each([
+    [{ owner: 'claire', ...open }, 'INDEX memos_owner (<expr>=? AND <expr>=? AND <expr>=?)'],
+    [{ ...open, on: { $lte: '2026-11-24' } }, 'INDEX memos_open (<expr>=? AND <expr>=? AND <expr><?)'],
+    [{ household: 'AG-26-001' }, 'INDEX memos_household (<expr>=? AND <expr>=?)'],
+  ])('is searched by index for the memos of %j', async (filter, index) => {
+    expect(await planOf(memos, filter)).toBe(`SEARCH memos USING ${index}`);
   });
 });
+
+/** How SQLite finds what that filter asks of an empty collection. */
+async function planOf<T extends Doc>(schema: Schema<T>, filter: object): Promise<string | undefined> {
+  const place = freshPlace();
+  const adapter = await openAdapter(place);
+  await adapter.collection(schema);
+  await adapter.close();
+  const database = await openDatabase(join(place.dataDir, 'jalon.db'));
+  const { where, values } = narrow(schema, { ...filter, service: 'harbour' });
+  const sql = `explain query plan select id, doc from ${schema.name} where ${where}`;
+  const [plan] = database.all<{ detail: string }>(sql, ...values);
+  database.close();
+  return plan?.detail;
+}
 
 function freshPlace(): StorePlace {
   return { dataDir: mkdtempSync(join(dataDir, 'service-')) };

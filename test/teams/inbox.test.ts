@@ -1,4 +1,5 @@
-import { addMinutes } from '../../src/domain/day';
+import { addMinutes, dayInParis } from '../../src/domain/day';
+import type { Repositories } from '../../src/store/repositories';
 import type { Answer } from '../../src/teams/respond';
 import { message, NOW, newDirectory, openGate, openTimers, openWorld, text, type World } from './world';
 
@@ -29,6 +30,43 @@ test('a question writes nothing: its message is not even taken', async () => {
   expect(await words(world)).toEqual(['58 places sur 60.']);
   expect(await world.repositories.inbox.receive(message, NOW)).toEqual({ kind: 'taken' });
 });
+
+test('nor does one that reads the memos, the households that are due, or what the conversation was about', async () => {
+  let message = '';
+  const about = { _id: 'chat', owner: 'claire', at: NOW, households: ['AG-26-001'], deadlines: [], memos: [] };
+  const world = await open({
+    async answer({ id }, { households, memos, contexts }) {
+      message = id;
+      await Promise.all([memos.get('m1'), memos.openOf('claire'), memos.ofHousehold('AG-26-001')]);
+      await Promise.all([memos.dueBy(dayInParis(NOW)), households.dueBy(dayInParis(NOW)), contexts.get('chat')]);
+      contexts.keep(about);
+      return [text('Rien à traiter.')];
+    },
+  });
+  expect(await words(world)).toEqual(['Rien à traiter.']);
+  expect(await world.repositories.inbox.receive(message, NOW)).toEqual({ kind: 'taken' });
+  expect(await world.repositories.contexts.get('chat')).toEqual(about);
+});
+
+test.each<[string, (repositories: Repositories) => Promise<unknown>]>([
+  ['a memo made', ({ memos }) => memos.create(memo)],
+  ['a memo saved', ({ memos }) => memos.save({ ...memo, v: 0 })],
+  ['a memo removed', ({ memos }) => memos.remove('m1', 0)],
+  ['contexts forgotten', ({ contexts }) => contexts.removeOlderThan(NOW)],
+])('%s takes the message', async (_, write) => {
+  let message = '';
+  const world = await open({
+    async answer({ id }, repositories) {
+      message = id;
+      await write(repositories);
+      return [text('C’est noté.')];
+    },
+  });
+  await words(world);
+  expect(await world.repositories.inbox.receive(message, NOW)).toMatchObject({ kind: 'done' });
+});
+
+const memo = { _id: 'm1', owner: 'claire', by: 'claire', text: 'rappeler', on: dayInParis(NOW), createdAt: NOW };
 
 describe('a message that writes is taken once, whichever process it reaches', () => {
   const record: Answer = async (_turn, { references }) => [text(await references.next('AG', 2026))];
