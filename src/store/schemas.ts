@@ -1,10 +1,31 @@
 import { z } from 'zod';
 import type { Organisation, StepCode, Variant } from '../domain/catalogue';
 import type { Day, Hour, Instant, Month } from '../domain/day';
-import { barrierKinds, type Household } from '../domain/household';
+import {
+  type Barrier,
+  barrierKinds,
+  type ContractPeriod,
+  type Household,
+  type Member,
+  type Note,
+  type Period,
+  type Step,
+  type StepDetail,
+  type SupportContract,
+} from '../domain/household';
 import type { Memo } from '../domain/memo';
 import type { Holder } from '../domain/places';
-import { careEndKinds, potentials, protections, type Referral, rightKeys, sourceTypes } from '../domain/referral';
+import {
+  type Change,
+  careEndKinds,
+  type PersonName,
+  potentials,
+  protections,
+  type Referral,
+  type ReferralSource,
+  rightKeys,
+  sourceTypes,
+} from '../domain/referral';
 import { stepStates } from '../domain/step-state';
 import type { AccessRequest, Worker } from '../domain/worker';
 import type { Attention } from './attention';
@@ -38,10 +59,10 @@ const dayOrMonth = z.union([day, month]);
 const count = z.number().int();
 const flag = z.boolean();
 const yesNoUnknown = z.enum(['OUI', 'NON', 'INCONNU']);
-const personName = z.strictObject({ first: text, last: text });
-const change = z.strictObject({ at: instant, by: id, fields: z.array(text), write: z.exactOptional(id) });
+const personName = exactly<PersonName>({ first: text, last: text });
+const change = exactly<Change>({ at: instant, by: id, fields: z.array(text), write: z.exactOptional(id) });
 
-const member = z.strictObject({
+const member = exactly<Member>({
   id,
   relation: z.enum(['REFERENCE', 'CONJOINT', 'ENFANT', 'AUTRE']),
   firstName: text,
@@ -51,11 +72,11 @@ const member = z.strictObject({
   updateDue: z.exactOptional(yesNoUnknown),
 });
 
-const contract = z.strictObject({
+const contract = exactly<SupportContract>({
   signedAt: day,
   startsAt: day,
   periods: z.array(
-    z.strictObject({
+    exactly<ContractPeriod>({
       start: day,
       end: day,
       kind: z.enum(['initial', 'renewal', 'derogation']),
@@ -68,7 +89,7 @@ const contract = z.strictObject({
 
 const ruleDays = z.record(z.string().regex(/^[\w-]+$/), day);
 
-const step = z.strictObject({
+const step = exactly<Step>({
   id,
   code: shaped<StepCode>(/^[A-Z][A-Z0-9_]*$/),
   member: z.exactOptional(id),
@@ -78,16 +99,17 @@ const step = z.strictObject({
   stage: z.exactOptional(id),
   followedBy: z.enum(['SERVICE', 'FAMILLE']),
   movedOn: day,
-  periods: z.array(z.strictObject({ from: z.exactOptional(day), until: day })),
+  periods: z.array(exactly<Period>({ from: z.exactOptional(day), until: day })),
   dueAt: z.exactOptional(day),
   notifiedOn: z.exactOptional(day),
   submittedOn: z.exactOptional(day),
-  appointment: z.exactOptional(z.strictObject({ on: day, at: z.exactOptional(hour) })),
+  appointment: z.exactOptional(exactly<NonNullable<Step['appointment']>>({ on: day, at: z.exactOptional(hour) })),
+  understood: z.exactOptional(flag),
   done: z.exactOptional(ruleDays),
   snoozed: z.exactOptional(ruleDays),
 });
 
-const detail = z.strictObject({
+const detail = exactly<StepDetail>({
   step: id,
   organisation: z.exactOptional(text),
   what: z.exactOptional(text),
@@ -95,7 +117,7 @@ const detail = z.strictObject({
   reason: z.exactOptional(text),
 });
 
-const barrier = z.strictObject({ kind: z.enum(barrierKinds), since: day, liftedOn: z.exactOptional(day) });
+const barrier = exactly<Barrier>({ kind: z.enum(barrierKinds), since: day, liftedOn: z.exactOptional(day) });
 
 /** What a person typed is sealed; what is coded, counted or dated stays clear, so that it can be queried. */
 export const households = sealedCollection<
@@ -112,7 +134,7 @@ export const households = sealedCollection<
     contract: z.exactOptional(contract),
     details: z.exactOptional(z.array(detail)),
     barriers: z.exactOptional(z.array(barrier)),
-    notes: z.array(z.strictObject({ at: instant, by: id, text, isPrivate: flag, step: z.exactOptional(id) })),
+    notes: z.array(exactly<Note>({ at: instant, by: id, text, isPrivate: flag, step: z.exactOptional(id) })),
   },
   clear: {
     status: z.enum(['PENDING', 'ACTIVE', 'SUSPENDED', 'EXITED', 'ANONYMISED']),
@@ -144,7 +166,7 @@ export const households = sealedCollection<
 export const referrals = sealedCollection<Referral, 'source' | 'name' | 'phone' | 'city' | 'housingPotentialReason'>({
   name: 'referrals',
   sealed: {
-    source: z.strictObject({ type: z.enum(sourceTypes), organisation: text }),
+    source: exactly<ReferralSource>({ type: z.enum(sourceTypes), organisation: text }),
     name: personName,
     phone: z.exactOptional(text),
     city: text,
@@ -179,7 +201,7 @@ export const referrals = sealedCollection<Referral, 'source' | 'name' | 'phone' 
     receivedOn: day,
     missing: z.array(z.enum(['protection', 'hosting', ...rightKeys])),
     refusedFor: z.exactOptional(z.enum(['outsideDrome', 'noPotential', 'notProtected', 'notHosted'])),
-    decision: z.strictObject({ at: instant, by: id }),
+    decision: exactly<Referral['decision']>({ at: instant, by: id }),
     household: z.exactOptional(id),
     history: z.array(change),
   },
@@ -191,7 +213,7 @@ export const workers = sealedCollection<Worker, 'displayName' | 'conversation'>(
   sealed: { displayName: text, conversation: z.exactOptional(text) },
   clear: {
     role: z.enum(['TRAVAILLEUR_SOCIAL', 'CHEF_SERVICE']),
-    absences: z.array(z.strictObject({ from: day, to: day, coverId: z.exactOptional(id) })),
+    absences: z.array(exactly<Worker['absences'][number]>({ from: day, to: day, coverId: z.exactOptional(id) })),
     digestAt: z.exactOptional(hour),
     addedAt: instant,
   },
@@ -237,7 +259,13 @@ export const receipts = collection<Receipt>({
     at: instant,
     draft: id,
     kind: z.enum(['referral', 'household', 'memo']),
-    wrote: z.array(z.strictObject({ collection: z.enum(['households', 'referrals', 'memos']), ref: id, v: count })),
+    wrote: z.array(
+      exactly<Receipt['wrote'][number]>({
+        collection: z.enum(['households', 'referrals', 'memos']),
+        ref: id,
+        v: count,
+      }),
+    ),
     undoneAt: z.exactOptional(instant),
   },
   indexes: [{ name: 'receipts_owner', fields: ['owner', 'at'] }],
@@ -283,7 +311,7 @@ export const inbox = sealedCollection<InboxMessage, 'answer'>({
 
 export const places = collection<PlacesDoc>({
   name: 'places',
-  clear: { holders: z.array(z.strictObject({ household: id, iml: flag, since: instant })) },
+  clear: { holders: z.array(exactly<Holder>({ household: id, iml: flag, since: instant })) },
   indexes: [],
 });
 
@@ -292,11 +320,16 @@ export const settings = collection<Setting>({ name: 'settings', clear: { value: 
 export const keys = collection<WrappedKey>({ name: 'keys', clear: { wrapped: text }, indexes: [] });
 
 /** One schema for each field, neither more nor fewer: a field added to a record does not compile until it is here. */
-type ShapeOf<T> = { readonly [K in Exclude<keyof T, '_id' | 'v'>]-?: z.ZodType<T[K]> };
+type ShapeOf<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
+
+/** A part of a record, its fields neither more nor fewer either. */
+function exactly<T extends object>(shape: ShapeOf<T>): z.ZodType<T> {
+  return z.strictObject(shape as unknown as z.ZodRawShape) as unknown as z.ZodType<T>;
+}
 
 type Declaration<T extends Doc, S extends keyof T, D extends object = object> = {
   readonly name: string;
-  readonly clear: ShapeOf<Omit<T, S>>;
+  readonly clear: ShapeOf<Omit<T, S | '_id' | 'v'>>;
   readonly indexes: readonly Index[];
   readonly ordered?: readonly (keyof (T & D) & string)[];
 };
