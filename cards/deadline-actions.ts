@@ -11,8 +11,7 @@ import { aside, button } from './layout';
 /** What can be done of one deadline: it is done today, it was on another day, it waits. */
 export function deadlineActions(deadline: Deadline, today: Day): Element[] {
   const { id, household, dueAt, endsAt, severity } = deadline;
-  const isFiled = closedBy(deadline) === 'filing' || closedBy(deadline) === 'filingOrGrant';
-  const done = isFiled ? words.filing : words.doing;
+  const done = asksToFile(deadline) ? words.filing : words.doing;
   const tomorrow = addDays(today, 1);
   const limit = endsAt ?? dueAt;
   const canWait = severity === 'normal' || limit >= tomorrow;
@@ -35,6 +34,12 @@ export function deadlineActions(deadline: Deadline, today: Day): Element[] {
       : []),
     button(words.see, { verb: 'household.show', ref: household }),
   ];
+}
+
+/** Whether what is due is a filing: a file to hand in, on paper or online. */
+export function asksToFile(deadline: Deadline): boolean {
+  const by = closedBy(deadline);
+  return by === 'filing' || by === 'filingOrGrant';
 }
 
 function closedBy({ rule, code }: Deadline): ClosedBy | undefined {

@@ -10,7 +10,7 @@ import { household as householdWords } from '../src/words/fr/household';
 import { listed } from '../src/words/fr/number';
 import { followedByNames } from '../src/words/fr/update';
 import type { Card, Element } from './card';
-import { deadlineActions } from './deadline-actions';
+import { asksToFile, deadlineActions } from './deadline-actions';
 import { firstNameOf } from './due-lines';
 import { aside, badge, calendarLine, card, facts, strong, text, toneOf } from './layout';
 import { standingOf } from './step';
@@ -48,7 +48,7 @@ export function deadlineCard(household: Household, deadline: Deadline, { today, 
       aside(words.who(shortName(referenceName), city, deadline.severity === 'critical')),
       whatIsDue(deadline, step, today),
       facts([
-        step ? [words.state, standingOf(step)] : null,
+        step ? [words.state, stateOf(deadline, step)] : null,
         deadline.opensAt && deadline.opensAt > today ? [words.opens, words.from(deadline.opensAt)] : null,
         ...(step ? datesOf(step) : []),
         [words.office, officesOf(deadline, step)],
@@ -88,6 +88,12 @@ function whatIsDue(deadline: Deadline, step: Step | undefined, today: Day): Elem
       ...(endsAt ? [text(words.rightEnds(endsAt), { spacing: 'Small' })] : []),
     ],
   };
+}
+
+/** A right that runs is still to be filed again: that is what counts here. */
+function stateOf(deadline: Deadline, step: Step): string {
+  const isBefore = step.state === 'TODO' || step.state === 'GRANTED';
+  return isBefore && asksToFile(deadline) ? words.toFile : standingOf(step);
 }
 
 function datesOf({ periods, submittedOn, notifiedOn }: Step): (readonly [string, string])[] {

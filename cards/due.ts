@@ -1,15 +1,13 @@
-import { addDays, type Day, daysBetween, weekday } from '../src/domain/day';
+import { addDays, type Day, weekday } from '../src/domain/day';
 import type { Due } from '../src/domain/due';
-import { shortName } from '../src/domain/household';
 import type { Memo } from '../src/domain/memo';
 import { deadlineName } from '../src/words/fr/catalogue';
-import { distance, fullDay } from '../src/words/fr/day';
 import { due as words } from '../src/words/fr/due';
 import type { Card, Element } from './card';
-import { deadlineLine } from './deadline';
 import { type Colleague, lineActions } from './due-actions';
-import { choiceOf, consequencesOf, type DueLine, dueLines, severityOf, titleOf } from './due-lines';
-import { aside, button, calendarLine, card, text, toneOf } from './layout';
+import { consequencesOf, type DueLine, dueLines } from './due-lines';
+import { daysToTick, openingLine } from './due-rows';
+import { aside, button, card, text } from './layout';
 import { fullestCard } from './weight';
 
 export type DueView = {
@@ -100,51 +98,11 @@ function groupBox(
     items: [
       text(title, { style: 'heading', size: 'Medium', weight: 'Bolder', color }),
       ...(maySelect ? daysToTick(kept, today) : kept.map((line) => openingLine(line, today))),
-      ...(maySelect
-        ? consequencesOf(kept, today, MOST_CONSEQUENCES).map((after) =>
-            text(after, { size: 'Small', spacing: 'Small' }),
-          )
-        : []),
+      ...consequencesOf(kept, today, MOST_CONSEQUENCES).map((after) =>
+        text(after, { size: 'Small', spacing: 'Small' }),
+      ),
     ],
   };
-}
-
-function daysToTick(lines: readonly DueLine[], today: Day): Element[] {
-  const days = [...new Set(lines.map(({ on }) => on))];
-  return days.map((on) => ({
-    type: 'Input.ChoiceSet',
-    id: `on-${on}`,
-    label: words.day(today, on),
-    style: 'expanded',
-    isMultiSelect: true,
-    wrap: true,
-    spacing: 'Small',
-    choices: lines.filter((line) => line.on === on).map((line) => ({ title: titleOf(line), value: choiceOf(line) })),
-  }));
-}
-
-/** A line that opens its household, where it has one. */
-function openingLine(line: DueLine, today: Day): Element {
-  switch (line.kind) {
-    case 'deadline': {
-      const { household, deadline } = line.due;
-      const { _id: ref, referenceName } = household;
-      const shown = deadlineLine(deadline, today, `${ref}, ${shortName(referenceName)}`);
-      return { ...shown, selectAction: button(ref, { verb: 'household.show', ref }) };
-    }
-    case 'group':
-      return plainLine(line, today);
-    case 'memo': {
-      const shown = plainLine(line, today);
-      const ref = line.memo.household;
-      return ref ? { ...shown, selectAction: button(ref, { verb: 'household.show', ref }) } : shown;
-    }
-  }
-}
-
-function plainLine(line: DueLine, today: Day): Element {
-  const tone = toneOf(daysBetween(today, line.on), severityOf(line));
-  return calendarLine(distance(today, line.on), tone, titleOf(line), fullDay(line.on));
 }
 
 function moreButton(from: number): Element {

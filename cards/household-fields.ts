@@ -24,7 +24,9 @@ export function fieldColumns(household: Household, deadlines: readonly Deadline[
         items: [
           aside(words.fields[field]),
           strong(place?.name ?? words.progress(settled, all), { spacing: 'None' }),
-          aside(late > 0 ? words.late(late) : (place?.where ?? words.late(0))),
+          late > 0
+            ? strong(words.late(late), { size: 'Small', spacing: 'None', color: 'Attention' })
+            : aside(place?.where ?? words.late(0)),
         ],
       };
     }),

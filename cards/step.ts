@@ -1,13 +1,13 @@
 import type { StageId } from '../src/domain/catalogue';
 import type { Step } from '../src/domain/household';
 import { stageNames } from '../src/words/fr/catalogue';
-import { stateNames } from '../src/words/fr/update';
+import { settledName, stateNames } from '../src/words/fr/update';
 
-/** Where a step stands: its state, and its stage where that says more. */
+/** Where a step stands: in the words of its procedure, or else its state. */
 export function standingOf(step: Pick<Step, 'code' | 'state' | 'stage'>): string {
-  const name = stateNames[step.state];
-  const own = stageOf(step);
-  return own && own.toLocaleLowerCase('fr') !== name.toLocaleLowerCase('fr') ? `${name} · ${own}` : name;
+  const stage = stageOf(step);
+  if (stage) return stage.charAt(0).toLocaleUpperCase('fr') + stage.slice(1);
+  return step.state === 'GRANTED' ? settledName(step.code) : stateNames[step.state];
 }
 
 /** The stage of a step in the words of its procedure. */

@@ -78,6 +78,7 @@ export function updateReceiptCard(receipt: UpdateReceipt): Card {
     [
       ...followUps.slice(0, MOST_FOLLOW_UPS),
       ...(ref && refs.length === 1 ? [button(householdWords.see(ref), { verb: 'household.show', ref })] : []),
+      ...(refs.length > 1 ? [button(words.seeDue, { verb: 'start', topic: 'due' })] : []),
       ...(until ? [button(words.undo, { verb: 'undo', receipt: receipt.receipt })] : []),
     ],
   );

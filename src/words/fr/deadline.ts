@@ -21,6 +21,7 @@ export const deadline = {
   rightEnds: (on: Day) => `Le droit court jusqu’au ${fullDay(on)}.`,
 
   state: 'État',
+  toFile: 'À déposer',
   opens: 'Ouverture',
   period: 'Période',
   filed: 'Déposé le',

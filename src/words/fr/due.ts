@@ -64,7 +64,7 @@ function insideSentence(name: string): string {
   const keepsCapital =
     first !== first.charAt(0) + first.slice(1).toLocaleLowerCase('fr') || /^(Mission|France)/.test(name);
   const start = keepsCapital ? name.charAt(0) : name.charAt(0).toLocaleLowerCase('fr');
-  return (start + name.slice(1)).replaceAll(' : ', ', ');
+  return (start + name.slice(1)).replace(/\s: /g, ', ');
 }
 
 function abridged(refs: readonly string[]): string {

@@ -42,7 +42,7 @@ export const team = {
       ? `${names[0]} en suit le moins : ${households}.`
       : `${listed(names)} en suivent le moins : ${households}.`,
   mostPressed: (name: string, critical: number) => `${name} a le plus de dossiers critiques : ${critical}.`,
-  even: (households: number) => `Chacun suit autant de ménages : ${households}.`,
+  even: (households: number) => `Chacun suit le même nombre de ménages : ${households}.`,
   nobody: 'Personne ne suit de ménage pour le moment.',
   seeTeam: 'Point d’équipe',
   seeDue: 'Voir les échéances',

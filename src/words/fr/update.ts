@@ -1,13 +1,16 @@
+import type { StepCode } from '../../domain/catalogue';
 import type { Day, Instant } from '../../domain/day';
 import type { Move, Objection, Remark } from '../../domain/happening';
 import type { BarrierKind } from '../../domain/household';
 import type { StepState } from '../../domain/step-state';
 import { fullDay, fullInstant } from './day';
 import { counted, listed } from './number';
+import { grantedNames } from './update-form';
 
 /** What is said around the record of something that happened to a household. */
 export const update = {
   toConfirm: (ref: string) => `${ref} : à confirmer`,
+  you: 'vous',
   toCheck: 'À vérifier',
   starts: 'Ce que cela lance',
   record: 'Enregistrer',
@@ -15,7 +18,7 @@ export const update = {
   cancel: 'Annuler',
 
   recorded: (refs: readonly string[]) =>
-    `C’est enregistré : ${refs.length === 1 ? refs[0] : counted(refs.length, 'dossier')}`,
+    refs.length === 1 ? `C’est enregistré : ${refs[0]}` : `Enregistré : ${counted(refs.length, 'dossier')}`,
   by: (at: Instant, who: string) => `${capitalised(fullInstant(at))}, par ${who}`,
   done: (fact: string) => `✓ ${fact}`,
   created: (names: readonly string[]) =>
@@ -29,6 +32,7 @@ export const update = {
   yoursIsKept: 'Votre saisie est gardée. Rien n’est encore enregistré.',
   recordAnyway: 'Enregistrer quand même',
   see: 'Voir',
+  seeDue: 'Mes échéances',
 };
 
 /** What happened to a step, as a button or a line says it. */
@@ -59,6 +63,51 @@ export const stateNames: Readonly<Record<StepState, string>> = {
   SUSPENDED: 'Suspendu',
   NOT_APPLICABLE: 'Sans objet',
 };
+
+/** Steps that nobody grants: they are done, or they go on. */
+const nobodyGrants: readonly StepCode[] = [
+  'RSA_QUARTERLY',
+  'FT_MONTHLY_UPDATE',
+  'RSA_SANCTION_NOTICE',
+  'ADDRESS_CHANGE',
+  'FAMILY_EVENT',
+  'SILENT_OFFICE',
+  'SEND_DOCUMENT',
+  'APPEAL',
+  'ACCOMMODATION_END',
+  'NOTICE',
+  'DOMICILIATION_END',
+  'HOUSING_POSITIONING',
+  'BARRIERS_DIAGNOSIS',
+  'JOBSEARCH_WORKSHOP',
+  'REMOBILISATION',
+  'PROFESSIONAL_NETWORK',
+  'EMPLOYMENT_SERVICE_LIAISON',
+  'CAREER_INFORMATION',
+  'INCOME_SWITCH',
+  'REFERRER_ANSWER',
+  'CONTACT',
+];
+const goOn: readonly StepCode[] = [
+  'DIGITAL_ACCESS',
+  'UNDERSTANDING',
+  'MISSION_LOCALE',
+  'BUDGET_PLAN',
+  'LANDLORD_LIAISON',
+  'TENANCY_CONDUCT',
+  'RENT_WATCH',
+  'IML_PLACEMENT',
+  'CAREER_PROJECT',
+  'MOBILITY',
+  'IAE',
+];
+
+/** What a step is called once it has gone through: a right is granted, a call is made, a watch goes on. */
+export function settledName(code: StepCode): string {
+  if (code === 'SUPPORT_CONTRACT') return 'Signé';
+  if (goOn.includes(code)) return 'En place';
+  return grantedNames[code] ?? (nobodyGrants.includes(code) ? 'Fait' : stateNames.GRANTED);
+}
 
 /** What stands between a person and a job. */
 export const barrierNames: Readonly<Record<BarrierKind, string>> = {

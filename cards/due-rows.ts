@@ -1,0 +1,49 @@
+import { type Day, daysBetween } from '../src/domain/day';
+import { shortName } from '../src/domain/household';
+import { distance, fullDay } from '../src/words/fr/day';
+import { due as words } from '../src/words/fr/due';
+import type { Element } from './card';
+import { deadlineLine } from './deadline';
+import { choiceOf, type DueLine, severityOf, titleOf } from './due-lines';
+import { button, calendarLine, toneOf } from './layout';
+
+/** The lines to tick, one list a day. */
+export function daysToTick(lines: readonly DueLine[], today: Day): Element[] {
+  const days = [...new Set(lines.map(({ on }) => on))];
+  return days.map((on) => ({
+    type: 'Input.ChoiceSet',
+    id: `on-${on}`,
+    label: words.day(today, on),
+    style: 'expanded',
+    isMultiSelect: true,
+    wrap: true,
+    spacing: 'Small',
+    choices: lines.filter((line) => line.on === on).map((line) => ({ title: titleOf(line), value: choiceOf(line) })),
+  }));
+}
+
+/** A line that opens its household, where it has one. */
+export function openingLine(line: DueLine, today: Day): Element {
+  switch (line.kind) {
+    case 'deadline': {
+      const { household, deadline } = line.due;
+      const { _id: ref, referenceName } = household;
+      // What stops is said once, under the group.
+      const { consequence: _, ...what } = deadline;
+      const shown = deadlineLine(what, today, `${ref}, ${shortName(referenceName)}`);
+      return { ...shown, selectAction: button(ref, { verb: 'household.show', ref }) };
+    }
+    case 'group':
+      return plainLine(line, today);
+    case 'memo': {
+      const shown = plainLine(line, today);
+      const ref = line.memo.household;
+      return ref ? { ...shown, selectAction: button(ref, { verb: 'household.show', ref }) } : shown;
+    }
+  }
+}
+
+function plainLine(line: DueLine, today: Day): Element {
+  const tone = toneOf(daysBetween(today, line.on), severityOf(line));
+  return calendarLine(distance(today, line.on), tone, titleOf(line), fullDay(line.on));
+}
