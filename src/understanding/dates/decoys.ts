@@ -19,7 +19,7 @@ const decoys: Readonly<Record<string, RegExp>> = {
   'a house number': new RegExp(`\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:de la |du )?${STREET}\\b`, 'g'),
   'a share':
     /\b(?:notee?|score|etape|page|pieces|places) (?:de )?\d+ ?\/ ?\d+|\b\d+ ?\/ ?\d+ (?:des?|du|temps|journee|(?!dans|mais|sous|vers|puis|apres)[a-z]{4,}[sx])\b|(?<!\b(?:le|au|du) )\b(?:24|7) ?[jh]? ?\/ ?(?:24|7)\b/g,
-  'the first lines of a list': /\b(?:les(?: \d{1,2})?|la) 1er(?= (?:a|au) )/g,
+  'lines of a list': /\b(?:les(?: \d{1,2})? 1er|la (?:1er|\d{1,2}))(?= (?:a|au) )/g,
   'a department': /\b(?:dans le|hors|departement(?: du)?) \d\d\b/g,
   'a habit': new RegExp(
     `\\b(?:tous les|toutes les) \\d{1,2}(?: du mois)?|\\ble \\d{1,2} de chaque mois|\\b(?:tous les|toutes les|chaque|un|(?:du |le )?lundi au) ${WEEKDAY}s?\\b|(?<!avant )\\ble ${WEEKDAY} (?:matin|soir|apresmidi)\\b(?! (?:\\d|prochain))`,

@@ -1,0 +1,104 @@
+import type { Field, Organisation, StepCode } from '../domain/catalogue';
+import { asksForCritical, asksForLate } from './fields';
+import { barely, isMadeOf, mark, tidy } from './marked';
+import type { DateValue, Meaning } from './meaning';
+import { readSubject } from './subject';
+import { fold } from './text';
+
+/** What « et pour Karim ? » changes in a question about deadlines. Only what was said. */
+export type Facets = {
+  /** A worker's id. */
+  readonly colleague?: string;
+  readonly mine?: true;
+  /** « et toute l'équipe ? » */
+  readonly team?: true;
+  readonly date?: DateValue;
+  /** The period after the one last shown, or before it; `by` where a day, a week or a month was said. */
+  readonly shift?: 'next' | 'previous';
+  readonly by?: 'day' | 'week' | 'month';
+  /** The reference of a household. */
+  readonly household?: string;
+  readonly field?: Field;
+  readonly code?: StepCode;
+  readonly organisation?: Organisation;
+  readonly onlyLate?: true;
+  readonly critical?: true;
+};
+
+const lead =
+  /^(?:(?:et|sinon|ou|mais|puis|idem|pareil|juste|seulement|uniquement|rien que|que|qu'|maintenant|la meme(?: chose| question)?|meme (?:chose|question)|plutot(?= [^D]*$))(?: |,|(?<=')|$)+)+/;
+/** Without a word such as « et », a question mark or « pour » must tell that something is missing. */
+const fragment =
+  /^(?:pour|chez|cote|niveau) (?:[a-z']+ ?){0,2}[WOFSH]|^(?:[a-z']+ ){0,2}(?:l')?[WDOFS](?: [WDOFS])? \?$/;
+
+const shifts: readonly (readonly [Facets['shift'] & string, Facets['by'], RegExp])[] = [
+  ['next', 'week', /\bsem(?:aine)? (?:d'apres|d ?apres|suivante)/],
+  ['next', 'month', /\bmois (?:d'apres|d ?apres|suivant)/],
+  ['next', 'day', /\blendemain\b|\bjour (?:d'apres|suivant)/],
+  ['previous', 'week', /\bsem(?:aine)? (?:d'avant|d ?avant|precedente)/],
+  ['previous', 'month', /\bmois (?:d'avant|d ?avant|precedent)/],
+  ['previous', 'day', /\bveille\b|\bjour (?:d'avant|precedent)/],
+  ['next', undefined, /\b(?:apres|ensuite|la suivante|le suivant|celles? d'apres|plus loin)\b/],
+  ['previous', undefined, /\b(?:avant|precedemment|la precedente|le precedent|celles? d'avant|plus tot)\b/],
+];
+
+const small = new Set(
+  `W D O F S H c ce ca cela celle celles celui ceux ci l le la les un une d de du des a au aux pour par chez avec sur dans
+  en cote niveau concernant question qui que qu quoi ou est ont sont y il elle ils elles on leur leurs son sa ses mon ma
+  mes moi m mien miens mienne miennes nous notre nos famille familles menage menages dossier dossiers echeance echeances
+  ligne lignes rappel rappels droit date dates equipe collegue collegues tout toute tous toutes monde service aussi
+  autres alors quand donne cette ces semaine sem mois jour lendemain veille suivante suivant suivantes precedente
+  precedent apres avant dapres davant ensuite plus loin tot retard retards late depasse depassee depasses depassees loupe
+  loupes rate rates critique critiques critik urgent urgents urgence rupture ruptures seulement juste`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Reads a question that only goes with the one before it; `null` when it names nothing, or says more than that. */
+export function readFacets(meaning: Meaning): Facets | null {
+  const folded = fold(meaning.text);
+  const shift = shifts.find(([, , says]) => says.test(withoutDates(folded, meaning)));
+  const said = tidy(stripped(mark(meaning, (date) => !isShift(date.text))));
+  const led = said.replace(lead, '');
+  const isLed = led !== said;
+  if (!isMadeOf(led, small) || (!isLed && !fragment.test(led))) return null;
+  return facetsOf(meaning, isLed, isLed ? shift : undefined);
+}
+
+/** « la semaine d'après » follows the one that was shown, not today's. */
+function isShift(text: string): boolean {
+  return /\b(?:d'?apres|suivante?|precedente?|d'?avant)$/.test(fold(text));
+}
+
+function withoutDates(folded: string, { slots }: Meaning): string {
+  return slots.dates
+    .filter(({ text }) => !isShift(text))
+    .reduce((left, { at, to }) => left.slice(0, at) + ' '.repeat(to - at) + left.slice(to), folded);
+}
+
+/** « et » is kept: it is what tells. */
+function stripped(marked: string): string {
+  const said = barely(marked);
+  return /^\W*et\b/.test(marked) && !said.startsWith('et ') ? `et ${said}` : said;
+}
+
+function facetsOf(meaning: Meaning, isLed: boolean, shift: (typeof shifts)[number] | undefined): Facets | null {
+  const { text, slots } = meaning;
+  const date = slots.dates.find(({ value, text: typed }) => value.kind !== 'overdue' && !isShift(typed))?.value;
+  const [colleague] = slots.workers;
+  const household = slots.references.find(({ ref }) => ref.startsWith('AG'))?.ref ?? slots.households[0]?.id;
+  const facets: Facets = {
+    ...readSubject(meaning),
+    ...(colleague ? { colleague: colleague.id } : {}),
+    ...(household ? { household } : {}),
+    ...(date ? { date } : {}),
+    ...(isLed && /\b(?:moi|m(?:es|iens?|iennes?)|ma)\b/.test(fold(text)) ? { mine: true as const } : {}),
+    ...(isLed && /\b(?:equipe|collegues?|tout le monde|le service|notre|nos)\b/.test(fold(text))
+      ? { team: true as const }
+      : {}),
+    ...(isLed && asksForLate(text) ? { onlyLate: true as const } : {}),
+    ...(isLed && asksForCritical(text) ? { critical: true as const } : {}),
+    ...(shift ? { shift: shift[0], ...(shift[1] ? { by: shift[1] } : {}) } : {}),
+  };
+  return Object.keys(facets).length > 0 ? facets : null;
+}

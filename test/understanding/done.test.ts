@@ -1,0 +1,53 @@
+import { readDelay } from '../../src/understanding/delays';
+import { readDone } from '../../src/understanding/done';
+import { hear } from './hear';
+
+test.each([
+  ['c’est fait pour Tesfay', { outcome: 'done' }],
+  ['fait hier pour AG-26-014', { outcome: 'done', on: '2026-11-30' }],
+  ['CSS Tesfay faite le 27/11', { outcome: 'done', on: '2026-11-27' }],
+  ['coche la DTR de Tesfay', { outcome: 'done' }],
+  ['l’échéance 2 de Tesfay est réglée', { outcome: 'done', positions: [2] }],
+  ['le 3 est fait', { outcome: 'done', positions: [3] }],
+  ['rdv préfecture Tesfay honoré', { outcome: 'done' }],
+  ['Tesfay est venue ce matin', { outcome: 'done', on: '2026-12-01' }],
+  ['tout est fait pour Tesfay', { outcome: 'done', positions: 'all' }],
+  ['la relance de Haidari est faite depuis vendredi', { outcome: 'done' }],
+  ['je viens d’appeler la CPAM pour Diallo, c’est réglé', { outcome: 'done' }],
+  ['dossier Ahmadi envoyé lundi, échéance faite', { outcome: 'done', on: '2026-11-30' }],
+  ['OK DTR HAIDARI FAITE', { outcome: 'done' }],
+  ['la css de diallo cest bon tu peux cocher', { outcome: 'done' }],
+  ['supprime le rappel de Tesfay', { outcome: 'dropped' }],
+  ['supprime l’échéance css diallo, plus d’actualité', { outcome: 'dropped' }],
+  ['enlève la 2', { outcome: 'dropped', positions: [2] }],
+  ['plus besoin de relancer Tesfay', { outcome: 'dropped' }],
+  ['pas la peine de me rappeler Tesfay', { outcome: 'dropped' }],
+  ['sans objet pour AG-26-014', { outcome: 'dropped' }],
+  ['l’échéance n’a plus lieu d’être', { outcome: 'dropped' }],
+  ['annule le rdv de Tesfay', { outcome: 'dropped' }],
+  ['retire l alerte de diallo', { outcome: 'dropped' }],
+  ['inutile maintenant', { outcome: 'dropped' }],
+  ['Tesfay n’est pas venue au rdv', { outcome: 'missed' }],
+  ['absent au rdv', { outcome: 'missed' }],
+  ['rdv CAF Haidari manqué', { outcome: 'missed' }],
+  ['elle ne s’est pas présentée hier', { outcome: 'missed', on: '2026-11-30' }],
+  ['rendez-vous non honoré', { outcome: 'missed' }],
+  ['M. Diallo nous a posé un lapin', { outcome: 'missed' }],
+  ['pas venu', { outcome: 'missed' }],
+])('« %s »', (text, wanted) => expect(readDone(hear(text))).toEqual(wanted));
+
+test.each([
+  ['reporte le rappel de Tesfay à lundi', { until: '2026-12-07' }],
+  ['décale l’échéance CSS de Haidari au 15 décembre', { until: '2026-12-15' }],
+  ['repousse Tesfay d’une semaine', { days: 7 }],
+  ['repousse de quinze jours', { days: 15 }],
+  ['un mois de plus pour le rappel Tesfay', { days: 30 }],
+  ['reporte la CSS Diallo de la semaine prochaine au 20', { until: '2026-12-20' }],
+  ['pas lundi, mardi', { until: '2026-12-08' }],
+  ['mets le rdv de Tesfay au 8 au lieu du 4', { until: '2026-12-08' }],
+  ['mets ça en pause jusqu’à vendredi', { until: '2026-12-04' }],
+  ['snooze 2 jours', { days: 2 }],
+  ['remets à la semaine prochaine', { until: '2026-12-07' }],
+  ['plus tard', {}],
+  ['reporte', {}],
+])('until when « %s »', (text, wanted) => expect(readDelay(hear(text))).toEqual(wanted));
