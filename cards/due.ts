@@ -3,6 +3,7 @@ import type { Due } from '../src/domain/due';
 import type { Memo } from '../src/domain/memo';
 import { deadlineName } from '../src/words/fr/catalogue';
 import { due as words } from '../src/words/fr/due';
+import { household as householdWords } from '../src/words/fr/household';
 import type { Card, Element } from './card';
 import { type Colleague, lineActions } from './due-actions';
 import { consequencesOf, type DueLine, dueLines } from './due-lines';
@@ -31,20 +32,37 @@ const MOST_CONSEQUENCES = 3;
 
 /** What is due, in three groups: late, by Sunday, later. In each, the lines to tick, day by day. */
 export function dueCard(view: DueView): Card {
+  return duePage(view).card;
+}
+
+/** The same, with the lines that it shows, in order, and from which line on the list goes on where it does not end. */
+export function duePage(view: DueView): {
+  readonly card: Card;
+  readonly shown: readonly DueLine[];
+  readonly next?: number;
+} {
   const lines = dueLines(view.found, view.memos, view.apart === true);
   const from = view.from && view.from < lines.length ? view.from : 0;
-  return fullestCard(Math.min(MOST_LINES, Math.max(1, lines.length - from)), (count) =>
-    listOf(lines, from, from + count, view),
-  );
+  let to = from;
+  const card = fullestCard(Math.min(MOST_LINES, Math.max(1, lines.length - from)), (count) => {
+    to = from + count;
+    return listOf(lines, from, to, view);
+  });
+  return { card, shown: lines.slice(from, to), ...(to < lines.length ? { next: to } : {}) };
 }
 
 /** Nothing is due: what comes next. */
-export function nothingDueCard(next: Due | null, today: Day): Card {
-  return card(words.title(0), [
-    aside(words.asOf(today)),
-    text(next ? words.next(deadlineName(next.deadline), next.deadline.dueAt) : words.none),
-    ...(next ? [openingLine({ kind: 'deadline', on: next.deadline.dueAt, due: next }, today)] : []),
-  ]);
+export function nothingDueCard(next: Due | null, today: Day, heading?: string): Card {
+  const ref = next?.household._id;
+  return card(
+    words.title(0),
+    [
+      aside(heading ? words.why(heading, today) : words.asOf(today)),
+      text(next ? words.next(deadlineName(next.deadline), next.deadline.dueAt) : words.none),
+      ...(next ? [openingLine({ kind: 'deadline', on: next.deadline.dueAt, due: next }, today)] : []),
+    ],
+    ref ? [button(householdWords.see(ref), { verb: 'household.show', ref }, { primary: true })] : [],
+  );
 }
 
 function listOf(lines: readonly DueLine[], from: number, to: number, view: DueView): Card {
