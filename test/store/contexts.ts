@@ -2,7 +2,7 @@ import { guard } from '../../src/store/guard';
 import { openAdapter } from '../../src/store/open';
 import type { Context } from '../../src/store/repositories';
 import { contexts as schema } from '../../src/store/schemas';
-import type { Stores } from './place';
+import { openStore, type Stores } from './place';
 import { context, later } from './records';
 
 /** What a conversation was last about, whatever the engine. */
@@ -76,7 +76,7 @@ export function contextsContract({ here, there, place, reopen, failures }: Store
     expect(await mine()).toStrictEqual(silent);
   });
 
-  it('kept by two processes at once is one of theirs', async () => {
+  it('kept by two processes at once is written by both, and is one of theirs', async () => {
     for (const round of ['first', 'second']) {
       here().repositories.contexts.keep(context('chat', { memos: [`here ${round}`] }));
       there().repositories.contexts.keep(context('chat', { memos: [`there ${round}`] }));
@@ -85,6 +85,7 @@ export function contextsContract({ here, there, place, reopen, failures }: Store
       expect(await theirs()).toStrictEqual(kept);
       expect([[`here ${round}`], [`there ${round}`]]).toContainEqual(kept?.memos);
     }
+    expect(await rewrites()).toBe(3);
     expect(failures).toEqual([]);
   });
 
@@ -96,6 +97,17 @@ export function contextsContract({ here, there, place, reopen, failures }: Store
     expect(await mine()).toStrictEqual(context('chat'));
     expect(await there().repositories.contexts.get('another')).toStrictEqual(context('another'));
     expect(failures.splice(0)).toEqual([expect.any(TypeError)]);
+  });
+
+  it('that cannot be written harms nobody, even if telling so fails', async () => {
+    const store = await openStore(place(), {}, () => {
+      throw new Error('the log is closed');
+    });
+    store.repositories.contexts.keep(context('chat', { households: [7] as never }));
+    expect(await store.repositories.contexts.get('chat')).toBeNull();
+    store.repositories.contexts.keep(context('chat'));
+    expect(await store.repositories.contexts.get('chat')).toStrictEqual(context('chat'));
+    await store.close();
   });
 
   it('is forgotten once old', async () => {
