@@ -40,6 +40,8 @@ export function anchorOf(anchor: Anchor, step: Step, household: Household): Day 
       return residenceDocumentEnd(step, household);
     case 'employmentMoved':
       return lastEmploymentMove(step, household);
+    case 'lastContact':
+      return household.lastContactAt ?? household.admittedOn;
     case 'birth': {
       const birth = memberOf(step, household)?.birth;
       return birth ? firstOfMonth(birth) : null;
@@ -60,7 +62,7 @@ export function memberOf(step: Step, household: Household): Member | undefined {
 }
 
 /** A month counts from its first day: the bound that can only be too early. */
-function safeBound(on: string): Day {
+export function safeBound(on: string): Day {
   return on.length === 7 ? firstOfMonth(on as Day) : (on as Day);
 }
 

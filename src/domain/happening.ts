@@ -1,9 +1,17 @@
-import type { StepCode, Variant } from './catalogue';
+import type { Organisation, StepCode, Variant } from './catalogue';
 import type { Day, Hour } from './day';
 import type { BarrierKind, Member, StepDetail } from './household';
 
-/** Which step something happened to: one that exists (`step`), or the first of its kind, made when there is none. */
-export type StepRef = { readonly code: StepCode; readonly member?: string; readonly step?: string };
+/**
+ * Which step something happened to: one that exists (`step`), or the first of its kind, made when there is none.
+ * `organisation`: the office that it is for, where the same step is owed to several.
+ */
+export type StepRef = {
+  readonly code: StepCode;
+  readonly member?: string;
+  readonly step?: string;
+  readonly organisation?: Organisation;
+};
 
 /** How a step moved, in the words of a worker. Every day is a day in Paris; `on` is the day it happened. */
 export type Move =

@@ -41,6 +41,7 @@ const closedIn: Readonly<Record<ClosedBy, readonly StepState[]>> = {
 function holds(rule: Rule, step: Step, household: Household): boolean {
   if (step.state === 'NOT_APPLICABLE' || closedIn[rule.closedBy].includes(step.state)) return false;
   if (rule.onlyIn && !rule.onlyIn.includes(step.state)) return false;
+  if (rule.notWhileSuspended && household.status === 'SUSPENDED') return false;
   if (rule.ifUpdateDue && memberOf(step, household)?.updateDue === 'NON') return false;
   const variant = step.variant ?? catalogue[step.code].variants?.[0];
   return !rule.variants || (variant !== undefined && rule.variants.includes(variant));

@@ -35,6 +35,8 @@ export type Step = {
   readonly notifiedOn?: Day;
   readonly submittedOn?: Day;
   readonly appointment?: Appointment;
+  /** « Reformulé par la famille »: whether, when last asked, it could say the step again in its own words. */
+  readonly understood?: boolean;
   /** Per rule, the due day up to which it is done: how duties that come back, checks and reviews are closed. */
   readonly done?: RuleDays;
   /** Per rule, the day until which its reminders are put off. The due day does not move. */

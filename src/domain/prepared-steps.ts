@@ -1,6 +1,6 @@
 import type { StepCode, Variant } from './catalogue';
 import type { Day } from './day';
-import type { Step } from './household';
+import type { Household, Step } from './household';
 import type { ReferralFacts, RightKey } from './referral';
 import type { StepState } from './step-state';
 
@@ -47,6 +47,7 @@ export function preparedSteps(ref: string, facts: AdmissionFacts, today: Day): S
     ...(facts.source.type === 'DOMICILIATION' ? [step('DOMICILIATION_END')] : []),
     step('BARRIERS_DIAGNOSIS'),
     step('LANGUAGE_COURSE'),
+    step('CONTACT'),
   ];
 }
 
@@ -55,7 +56,17 @@ export function plainStep(ref: string, code: StepCode, today: Day): Step {
   return { id: `${ref}/${code}`, code, state: 'TODO', followedBy: 'SERVICE', movedOn: today, periods: [] };
 }
 
-function childVariant({ protection }: AdmissionFacts): Variant {
+/** A step of which nothing is known, under the first id that is free: `AG-26-009/JOB`, `AG-26-009/JOB/2`. */
+export function newStep(household: Household, code: StepCode, today: Day): Step {
+  const plain = plainStep(household._id, code, today);
+  const taken = new Set(household.steps.map(({ id }) => id));
+  let id = plain.id;
+  for (let number = 2; taken.has(id); number++) id = `${plain.id}/${number}`;
+  return { ...plain, id };
+}
+
+/** The safe bound where the parents' protection is not that of a refugee (CESEDA, R. 431-5). */
+export function childVariant({ protection }: Pick<AdmissionFacts, 'protection'>): Variant {
   return protection === 'REFUGIE' ? 'CHILD_OF_REFUGEE' : 'CHILD_OF_OTHER';
 }
 

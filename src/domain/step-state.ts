@@ -12,3 +12,8 @@ export const stepStates = [
   'NOT_APPLICABLE',
 ] as const;
 export type StepState = (typeof stepStates)[number];
+
+/** Nothing more is awaited: granted, refused, or of no concern. */
+export function isSettled(state: StepState): boolean {
+  return state === 'GRANTED' || state === 'REFUSED' || state === 'NOT_APPLICABLE';
+}

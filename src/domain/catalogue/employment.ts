@@ -41,7 +41,14 @@ export const employment = {
     perMember: true,
     organisations: ['SERVICE', 'FRANCE_TRAVAIL', 'MISSION_LOCALE'],
     rules: {
-      resume: { kind: 'EVENT', from: 'moved', due: { days: 60 }, remind: days(60), closedBy: 'answer' },
+      resume: {
+        kind: 'EVENT',
+        from: 'moved',
+        due: { days: 60 },
+        remind: days(60),
+        closedBy: 'answer',
+        onceDone: { kind: 'chased' },
+      },
     },
     sources: ['PRATIQUE'],
     verifiedOn,
@@ -51,6 +58,7 @@ export const employment = {
     field: 'EMPLOYMENT',
     perMember: true,
     organisations: ['FRANCE_TRAVAIL', 'MISSION_LOCALE', 'EMPLOYEUR'],
+    anew: 'onceSettled',
     rules: {
       signAgreement: { kind: 'EVENT', from: 'periodStart', remind: days(-5), closedBy: 'mark' },
       end: { kind: 'EXPIRY', from: 'periodEnd', remind: days(-3), closedBy: 'mark' },
@@ -63,6 +71,7 @@ export const employment = {
     field: 'EMPLOYMENT',
     perMember: true,
     organisations: ['REGION', 'FRANCE_TRAVAIL', 'AFPA', 'GRETA'],
+    anew: 'onceSettled',
     stages: { INFORMATION: 'APPOINTMENT', ACCEPTED: 'IN_REVIEW', ENTERED: 'GRANTED' },
     rules: { end: { kind: 'EXPIRY', from: 'periodEnd', remind: days(-60), closedBy: 'mark' } },
     sources: ['PRATIQUE'],
@@ -73,6 +82,7 @@ export const employment = {
     field: 'EMPLOYMENT',
     perMember: true,
     organisations: ['SERVICE'],
+    anew: 'onceSettled',
     rules: { attend: { kind: 'APPOINTMENT', from: 'appointment', remind: days(-2, 1), closedBy: 'mark' } },
     sources: ['PRATIQUE'],
     verifiedOn,
@@ -82,6 +92,8 @@ export const employment = {
     field: 'EMPLOYMENT',
     perMember: true,
     organisations: ['ENIC_NARIC'],
+    refusal: 'OTHER_ACT',
+    anew: 'onceSettled',
     rules: {
       answer: { kind: 'EVENT', from: 'submitted', due: { days: 90 }, remind: days(30, 90), closedBy: 'answer' },
     },
@@ -94,6 +106,7 @@ export const employment = {
     critical: true,
     perMember: true,
     organisations: ['ANTS'],
+    refusal: 'OTHER_ACT',
     rules: {
       ask: {
         kind: 'EVENT',
@@ -114,6 +127,7 @@ export const employment = {
     field: 'EMPLOYMENT',
     perMember: true,
     organisations: ['SERVICE'],
+    anew: 'onceSettled',
     rules: {
       meet: { kind: 'EVENT', from: 'employmentMoved', due: { days: 60 }, remind: days(60), closedBy: 'mark' },
     },
@@ -125,6 +139,7 @@ export const employment = {
     field: 'EMPLOYMENT',
     perMember: true,
     organisations: ['SERVICE', 'EMPLOYEUR', 'ASSOCIATION'],
+    anew: 'onceSettled',
     rules: { meet: { kind: 'APPOINTMENT', from: 'appointment', remind: days(-2), closedBy: 'mark' } },
     sources: ['SERVICE'],
     verifiedOn,
@@ -134,6 +149,7 @@ export const employment = {
     field: 'EMPLOYMENT',
     perMember: true,
     organisations: ['FRANCE_TRAVAIL', 'MISSION_LOCALE', 'CAP_EMPLOI'],
+    anew: 'onceSettled',
     rules: { meet: { kind: 'APPOINTMENT', from: 'appointment', remind: days(-2, 1), closedBy: 'mark' } },
     sources: ['SERVICE'],
     verifiedOn,
@@ -153,7 +169,14 @@ export const employment = {
     perMember: true,
     organisations: ['SERVICE', 'REGION', 'CAF'],
     rules: {
-      resume: { kind: 'EVENT', from: 'moved', due: { days: 30 }, remind: days(30), closedBy: 'answer' },
+      resume: {
+        kind: 'EVENT',
+        from: 'moved',
+        due: { days: 30 },
+        remind: days(30),
+        closedBy: 'answer',
+        onceDone: { kind: 'chased' },
+      },
     },
     sources: ['SERVICE'],
     verifiedOn,
@@ -163,6 +186,7 @@ export const employment = {
     field: 'EMPLOYMENT',
     perMember: true,
     organisations: ['EMPLOYEUR', 'FRANCE_TRAVAIL'],
+    anew: 'onceSettled',
     stages: { TEMPORARY_WORK: 'GRANTED', FIXED_TERM: 'GRANTED', PERMANENT: 'GRANTED' },
     rules: {
       end: { kind: 'EXPIRY', from: 'periodEnd', remind: days(-45), closedBy: 'mark' },
@@ -182,6 +206,7 @@ export const employment = {
     field: 'EMPLOYMENT',
     critical: true,
     organisations: ['CAF', 'CPAM'],
+    anew: 'onceSettled',
     rules: {
       tell: {
         kind: 'EVENT',

@@ -9,6 +9,7 @@ export const housing = {
     field: 'HOUSING',
     critical: true,
     organisations: ['CADA_HUDA', 'OFII'],
+    refusal: 'OTHER_ACT',
     variants: ['END_OF_CARE', 'THREE_MONTH_LIMIT', 'SIX_MONTH_LIMIT'],
     rules: {
       leave: {
@@ -46,13 +47,26 @@ export const housing = {
     field: 'HOUSING',
     critical: true,
     organisations: ['SNE', 'BAILLEUR'],
+    refusal: 'OTHER_ACT',
     rules: {
       renew: {
         kind: 'EXPIRY',
         from: 'periodEnd',
         remind: days(-60, -30, -15, -5),
         closedBy: 'mark',
+        onceDone: { kind: 'renewed', months: 12, from: 'thatDay' },
         consequence: 'seniorityLost',
+      },
+      // Housed by a social landlord the request is to be closed; in intermédiation locative, to be kept with the new address.
+      update: {
+        kind: 'EVENT',
+        from: 'moveIn',
+        due: { days: 30 },
+        remind: days(15),
+        closedBy: 'mark',
+        onlyIn: ['GRANTED', 'SUBMITTED', 'IN_REVIEW'],
+        critical: false,
+        status: 'assumption',
       },
     },
     sources: ['SNE'],
@@ -63,6 +77,8 @@ export const housing = {
     field: 'HOUSING',
     critical: true,
     organisations: ['BAILLEUR', 'DDETS', 'ADLS', 'PROPRIETAIRE'],
+    anew: 'afterLastStage',
+    byLetter: 'AWARDED',
     stages: {
       PROPOSED: 'TODO',
       POSITIONED: 'SUBMITTED',
@@ -80,6 +96,7 @@ export const housing = {
         due: { days: 10 },
         remind: days(10),
         closedBy: 'answer',
+        onceDone: { kind: 'chased' },
         onlyIn: ['SUBMITTED', 'IN_REVIEW'],
         critical: false,
         status: 'assumption',
@@ -98,6 +115,7 @@ export const housing = {
         due: { at: 'letter' },
         remind: days(0, -5, -2),
         closedBy: 'answer',
+        onceDone: { kind: 'stage', stage: 'ACCEPTED' },
         consequence: 'offerRefusedBySilence',
       },
     },
@@ -108,8 +126,16 @@ export const housing = {
   SIAO_DALO: {
     field: 'HOUSING',
     organisations: ['SIAO'],
+    refusal: 'OTHER_ACT',
     rules: {
-      chase: { kind: 'EVENT', from: 'submitted', due: { days: 30 }, remind: days(30), closedBy: 'answer' },
+      chase: {
+        kind: 'EVENT',
+        from: 'submitted',
+        due: { days: 30 },
+        remind: days(30),
+        closedBy: 'answer',
+        onceDone: { kind: 'chased' },
+      },
     },
     sources: ['PRATIQUE'],
     verifiedOn,
@@ -127,6 +153,7 @@ export const housing = {
     field: 'HOUSING',
     critical: true,
     organisations: ['DEPARTEMENT', 'CMS'],
+    refusal: 'OTHER_ACT',
     rules: {
       ask: {
         kind: 'EVENT',
@@ -144,6 +171,7 @@ export const housing = {
   DEPT_INSERTION_AID: {
     field: 'HOUSING',
     organisations: ['DEPARTEMENT'],
+    refusal: 'OTHER_ACT',
     rules: {
       ask: {
         kind: 'EVENT',
@@ -182,6 +210,7 @@ export const housing = {
         from: 'periodEnd',
         remind: days(-30, -10),
         closedBy: 'mark',
+        onceDone: { kind: 'renewed', months: 12, from: 'formerEnd' },
         consequence: 'leaseAtRisk',
       },
       answerFormalNotice: {
@@ -208,6 +237,7 @@ export const housing = {
   BUDGET_PLAN: {
     field: 'HOUSING',
     organisations: ['CAF', 'BAILLEUR', 'CCAS'],
+    anew: 'onceSettled',
     rules: { instalment: { kind: 'EVENT', from: 'letter', remind: days(-3, 1), closedBy: 'mark' } },
     sources: ['PRATIQUE'],
     verifiedOn,
@@ -217,6 +247,7 @@ export const housing = {
     field: 'HOUSING',
     critical: true,
     organisations: ['CAF', 'MSA'],
+    refusal: 'CAF_CPAM',
     stages: { FILED: 'SUBMITTED', RENT_CERTIFIED: 'IN_REVIEW', GRANTED: 'GRANTED' },
     rules: {
       ask: {
@@ -233,6 +264,7 @@ export const housing = {
         due: { days: 30 },
         remind: days(30),
         closedBy: 'answer',
+        onceDone: { kind: 'stage', stage: 'RENT_CERTIFIED' },
         critical: false,
       },
     },
@@ -336,6 +368,7 @@ export const housing = {
   NOTICE: {
     field: 'HOUSING',
     organisations: ['BAILLEUR'],
+    anew: 'onceSettled',
     variants: ['THREE_MONTHS', 'ONE_MONTH'],
     rules: {
       leave: {

@@ -9,6 +9,7 @@ export const rights = {
     field: 'RIGHTS',
     perMember: true,
     organisations: ['PREFECTURE'],
+    refusal: 'OTHER_ACT',
     stages: { FILED: 'SUBMITTED', API_RECEIVED: 'IN_REVIEW', CARD_READY: 'IN_REVIEW', CARD_RECEIVED: 'GRANTED' },
     rules: {
       file: { kind: 'EVENT', from: 'recognition', due: { days: 7 }, remind: days(7), closedBy: 'filingOrGrant' },
@@ -30,6 +31,7 @@ export const rights = {
     critical: true,
     perMember: true,
     organisations: ['PREFECTURE'],
+    refusal: 'OTHER_ACT',
     stages: { VALID: 'GRANTED', RENEWED: 'GRANTED' },
     rules: {
       expire: {
@@ -51,6 +53,7 @@ export const rights = {
     critical: true,
     perMember: true,
     organisations: ['PREFECTURE'],
+    refusal: 'OTHER_ACT',
     variants: ['ON_ANEF_LIST', 'NOT_ON_ANEF_LIST'],
     stages: { WINDOW_OPEN: 'TODO', FILED_IN_TIME: 'SUBMITTED', API_RECEIVED: 'IN_REVIEW', CARD_RECEIVED: 'GRANTED' },
     rules: {
@@ -98,6 +101,7 @@ export const rights = {
     critical: true,
     perMember: true,
     organisations: ['PREFECTURE'],
+    refusal: 'OTHER_ACT',
     variants: ['CHILD_OF_OTHER', 'CHILD_OF_REFUGEE'],
     rules: {
       fileBefore19: {
@@ -128,6 +132,7 @@ export const rights = {
   OFPRA_CIVIL_STATUS: {
     field: 'RIGHTS',
     organisations: ['OFPRA'],
+    refusal: 'OTHER_ACT',
     stages: { FORM_RETURNED: 'SUBMITTED', MORE_ASKED: 'MISSING_DOCS', RECEIVED: 'GRANTED' },
     rules: {
       check: {
@@ -136,6 +141,7 @@ export const rights = {
         cycle: { kind: 'anniversary', months: 3 },
         remind: days(0),
         closedBy: 'answer',
+        onceDone: { kind: 'chased' },
         status: 'assumption',
       },
     },
@@ -147,6 +153,7 @@ export const rights = {
     field: 'RIGHTS',
     perMember: true,
     organisations: ['PREFECTURE'],
+    refusal: 'OTHER_ACT',
     rules: { renew: { kind: 'EXPIRY', from: 'periodEnd', remind: days(-90), closedBy: 'filing' } },
     sources: ['TITRE_DE_VOYAGE'],
     verifiedOn,
@@ -155,6 +162,7 @@ export const rights = {
   FAMILY_REUNIFICATION: {
     field: 'RIGHTS',
     organisations: ['FRANCE_VISAS'],
+    refusal: 'VISA',
     variants: ['ORDINARY', 'AGED_DURING_PROCEDURE'],
     stages: {
       FILE_READY: 'TODO',
@@ -205,6 +213,7 @@ export const rights = {
     field: 'RIGHTS',
     critical: true,
     organisations: ['CAF', 'MSA'],
+    refusal: 'RSA',
     stages: { FILED: 'SUBMITTED', GRANTED: 'GRANTED' },
     rules: {
       file: {
@@ -224,6 +233,7 @@ export const rights = {
     field: 'RIGHTS',
     critical: true,
     organisations: ['CAF', 'MSA'],
+    refusal: 'RSA',
     stages: { CONFIRMED: 'GRANTED' },
     rules: {
       confirm: {
@@ -246,6 +256,8 @@ export const rights = {
     field: 'RIGHTS',
     perMember: true,
     organisations: ['CMS', 'FRANCE_TRAVAIL', 'MISSION_LOCALE'],
+    refusal: 'RSA',
+    byLetter: 'ORIENTED',
     variants: ['CONTRACT', 'OLD_CER'],
     stages: { ORIENTED: 'IN_REVIEW', SIGNED: 'GRANTED', TO_RENEW: 'GRANTED' },
     rules: {
@@ -283,6 +295,8 @@ export const rights = {
     field: 'RIGHTS',
     critical: true,
     organisations: ['DEPARTEMENT', 'FRANCE_TRAVAIL'],
+    refusal: 'RSA',
+    anew: 'onceSettled',
     stages: { OBSERVATIONS_SENT: 'SUBMITTED', LIFTED: 'GRANTED' },
     rules: {
       answer: {
@@ -343,6 +357,7 @@ export const rights = {
     critical: true,
     perMember: true,
     organisations: ['CPAM', 'MSA'],
+    refusal: 'CAF_CPAM',
     stages: {
       FILED: 'SUBMITTED',
       TEMPORARY_NUMBER: 'IN_REVIEW',
@@ -367,6 +382,7 @@ export const rights = {
     field: 'RIGHTS',
     critical: true,
     organisations: ['CPAM', 'MSA'],
+    refusal: 'CAF_CPAM',
     stages: { GRANTED: 'GRANTED', TO_RENEW: 'GRANTED' },
     rules: {
       ask: {
@@ -425,6 +441,7 @@ export const rights = {
     field: 'RIGHTS',
     critical: true,
     organisations: ['FRANCE_VISAS', 'DEPARTEMENT', 'CAF', 'CPAM', 'TRIBUNAL'],
+    anew: 'onceSettled',
     variants: ['OTHER_ACT', 'VISA', 'RSA', 'CAF_CPAM', 'OQTF'],
     rules: {
       visa: {
@@ -471,6 +488,7 @@ export const rights = {
   FAMILY_EVENT: {
     field: 'RIGHTS',
     organisations: ['CAF', 'CPAM', 'OFPRA', 'BAILLEUR', 'SNE'],
+    anew: 'onceSettled',
     rules: {
       tell: { kind: 'EVENT', from: 'notified', due: { days: 7 }, remind: days(7, 30), closedBy: 'answer' },
     },
@@ -481,6 +499,7 @@ export const rights = {
   SILENT_OFFICE: {
     field: 'RIGHTS',
     organisations: ['SERVICE'],
+    anew: 'onceSettled',
     rules: {
       chase: {
         kind: 'EVENT',
@@ -488,6 +507,7 @@ export const rights = {
         due: { setting: 'silentOfficeDays' },
         remind: 'fromDueDay',
         closedBy: 'answer',
+        onceDone: { kind: 'chased' },
       },
     },
     sources: ['PRATIQUE'],
@@ -497,10 +517,20 @@ export const rights = {
   DIGITAL_ACCESS: {
     field: 'RIGHTS',
     organisations: ['PREFECTURE', 'CAF', 'CPAM', 'FRANCE_TRAVAIL'],
+    anew: 'onceSettled',
     rules: {
       restore: { kind: 'EVENT', from: 'moved', due: { days: 10 }, remind: days(3, 10), closedBy: 'answer' },
     },
     sources: ['PRATIQUE'],
+    verifiedOn,
+    status: 'assumption',
+  },
+  SEND_DOCUMENT: {
+    field: 'RIGHTS',
+    organisations: ['CAF', 'CPAM', 'FRANCE_TRAVAIL', 'EMPLOYEUR', 'BAILLEUR', 'PREFECTURE'],
+    anew: 'onceSettled',
+    rules: { send: { kind: 'EVENT', from: 'letter', remind: days(-3), closedBy: 'answer' } },
+    sources: ['SERVICE', 'PRATIQUE'],
     verifiedOn,
     status: 'assumption',
   },

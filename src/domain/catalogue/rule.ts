@@ -127,6 +127,8 @@ export type Anchor =
   | 'residenceDocumentEnd'
   /** The last day on which an employment step moved. */
   | 'employmentMoved'
+  /** The last day on which the family was met, called, or something of it was learnt. */
+  | 'lastContact'
   /** What the member records; a month of birth counts from its first day, the safe bound. */
   | 'birth'
   | 'firstApi'
@@ -151,6 +153,14 @@ export type Cycle =
 /** Which recorded state of the step closes the deadline; a rule marked done is closed in any case. */
 export type ClosedBy = 'filing' | 'filingOrGrant' | 'answer' | 'mark';
 
+/** What is recorded once a deadline is dealt with, where that is not the state that closes it. */
+export type OnceDone =
+  /** The office was chased and has not answered: the step goes on, the delay starts again. */
+  | { readonly kind: 'chased' }
+  | { readonly kind: 'stage'; readonly stage: string }
+  /** The right runs again for so many months, from that day or from its former end. */
+  | { readonly kind: 'renewed'; readonly months: number; readonly from: 'thatDay' | 'formerEnd' };
+
 type RuleBase = {
   readonly from: Anchor;
   /** The last day, counted from the anchor, or that of another one; without it, the anchor itself. */
@@ -169,6 +179,7 @@ type RuleBase = {
   /** When the lead is warned before the due day, counted as `remind` is. */
   readonly leadFrom?: Offset;
   readonly closedBy: ClosedBy;
+  readonly onceDone?: OnceDone;
   /** The rule holds only in these states. */
   readonly onlyIn?: readonly StepState[];
   readonly variants?: readonly Variant[];
@@ -176,6 +187,8 @@ type RuleBase = {
   readonly automaticOnRsa?: true;
   /** Holds for those of whom France Travail expects an update, or might. */
   readonly ifUpdateDue?: true;
+  /** Nothing is to be done while the support is suspended. */
+  readonly notWhileSuspended?: true;
   /** Whether a right stops, where the rule differs from its row. */
   readonly critical?: boolean;
   readonly consequence?: Consequence;
@@ -207,6 +220,12 @@ export type Row = {
   readonly variants?: readonly Variant[];
   /** Its own words for where it stands, in order, and the state that each is. */
   readonly stages?: Readonly<Record<string, StepState>>;
+  /** The stage that a letter brings: its day starts a delay. */
+  readonly byLetter?: string;
+  /** When the next one is another step: a second job does not overwrite the first. Else the same step goes on. */
+  readonly anew?: 'onceSettled' | 'afterLastStage';
+  /** What its refusal is, for the appeal. Without it there is none: a landlord, an employer. */
+  readonly refusal?: Variant;
   readonly rules: Readonly<Record<string, Rule>>;
   readonly sources: readonly SourceId[];
   readonly verifiedOn: Day;

@@ -47,4 +47,22 @@ export const support = {
     verifiedOn,
     status: 'verified',
   },
+  CONTACT: {
+    field: 'SUPPORT',
+    organisations: ['SERVICE'],
+    rules: {
+      nudge: {
+        kind: 'EVENT',
+        from: 'lastContact',
+        due: { days: 45 },
+        remind: days(45, 90),
+        leadFrom: { days: 90 },
+        closedBy: 'mark',
+        notWhileSuspended: true,
+      },
+    },
+    sources: ['PRATIQUE'],
+    verifiedOn,
+    status: 'assumption',
+  },
 } as const satisfies Record<string, Row>;

@@ -89,7 +89,10 @@ const pursuits: Readonly<Partial<Record<StepCode, Course>>> = {
 /** The steps of a household as they stand today. */
 export function advancedSteps(household: Household, today: Day, random: Random): Step[] {
   const life = { household, today, random };
-  const prepared = household.steps.map((step) => advanced(step, courses[step.code], life));
+  // The days of contact are the household's own.
+  const prepared = household.steps.map((step) =>
+    step.code === 'CONTACT' ? step : advanced(step, courses[step.code], life),
+  );
   const fresh = (code: StepCode) => plainStep(household._id, code, household.admittedOn);
   const added = [
     ...(household.movedInOn ? codesOf(withAHome) : []),

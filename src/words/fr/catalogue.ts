@@ -25,6 +25,7 @@ export const stepNames: Readonly<Record<StepCode, string>> = {
   FAMILY_EVENT: 'Événement familial',
   SILENT_OFFICE: 'Administration sans réponse',
   DIGITAL_ACCESS: 'Accès numérique à rétablir',
+  SEND_DOCUMENT: 'Document à transmettre',
   UNDERSTANDING: 'Compréhension des démarches',
   ACCOMMODATION_END: 'Fin de l’hébergement',
   SOCIAL_HOUSING_REQUEST: 'Demande de logement social',
@@ -63,6 +64,7 @@ export const stepNames: Readonly<Record<StepCode, string>> = {
   IAE: 'Insertion par l’activité économique (IAE)',
   REFERRER_ANSWER: 'Réponse au prescripteur',
   SUPPORT_CONTRACT: 'Contrat d’accompagnement',
+  CONTACT: 'Contact avec la famille',
 };
 
 const ruleNames: Readonly<Record<Exclude<RuleId, `common.${string}`>, string>> = {
@@ -100,10 +102,12 @@ const ruleNames: Readonly<Record<Exclude<RuleId, `common.${string}`>, string>> =
   'FAMILY_EVENT.tell': 'Événement familial à signaler',
   'SILENT_OFFICE.chase': 'Administration à relancer',
   'DIGITAL_ACCESS.restore': 'Accès numérique à rétablir',
+  'SEND_DOCUMENT.send': 'Document à transmettre',
   'ACCOMMODATION_END.leave': 'Fin de l’hébergement',
   'ACCOMMODATION_END.askToStay': 'Maintien dans l’hébergement à demander',
   'ACCOMMODATION_END.askExtension': 'Prolongation de l’hébergement à demander',
   'SOCIAL_HOUSING_REQUEST.renew': 'Demande de logement social à renouveler',
+  'SOCIAL_HOUSING_REQUEST.update': 'Demande de logement social : à clore, ou à mettre à jour',
   'HOUSING_POSITIONING.news': 'Bailleur à relancer',
   'HOUSING_POSITIONING.commission': 'Commission du bailleur (CALEOL)',
   'HOUSING_POSITIONING.offer': 'Offre de logement : réponse à donner',
@@ -154,6 +158,7 @@ const ruleNames: Readonly<Record<Exclude<RuleId, `common.${string}`>, string>> =
   'SUPPORT_CONTRACT.firstReview': 'Bilan des trois mois',
   'SUPPORT_CONTRACT.termReview': 'Bilan de fin de période',
   'SUPPORT_CONTRACT.decision': 'Suite du contrat à décider',
+  'CONTACT.nudge': 'Prendre des nouvelles de la famille',
 };
 
 /** What is due, as a line of a list says it. */

@@ -1,0 +1,109 @@
+import { catalogue } from '../catalogue';
+import type { Happening, Move } from '../happening';
+import type { Household, Step, StepDetail } from '../household';
+import { type LapseEvent, withTasks } from '../lapse-tasks';
+import { appealOf, withAppealFiled } from './appeal';
+import { type Applied, objected, type Setting, withStep } from './applied';
+import { findStep } from './find-step';
+import { withLease } from './home';
+import { marksOf } from './marks';
+import { type Course, moveStep, type News, newsOf, ownsLetter } from './move-step';
+import { withNote } from './noted';
+import { remarksOn } from './remarks-on';
+import { apiOf, isResidence, withApi, withDocument } from './residence';
+import { withRsaOpened } from './rsa';
+
+type Moved = Extract<Happening, { kind: 'moved' }>;
+
+/** A step has moved: it is found or made, and what the move tells of the household and of other steps follows. */
+export function applyMoved({ step: ref, move, detail, note, understood }: Moved, setting: Setting): Applied {
+  const { household, how } = setting;
+  const before = findStep(household, ref, how.today, move);
+  const said = before && newsOf(move, before, how.today);
+  if (!before || !said) return objected({ kind: 'unknownStep' });
+  const api = apiOf(before, said);
+  const { period: _, ...stageAlone } = said;
+  const news: News = api ? stageAlone : said;
+  const marks = marksOf(before, news, household, setting.rules);
+  const step: Step = {
+    ...moveStep(before, news),
+    ...marks,
+    ...(understood === undefined ? {} : { understood }),
+  };
+  const moved = withFollowUps({ ...setting, household: withStep(household, step) }, { before, step, move, news });
+  const told = withDetail(api ? withApiAndTasks(moved, step, api, setting) : moved, step.id, detail);
+  return {
+    kind: 'applied',
+    about: step.id,
+    household: note ? withNote(told, { text: note, isPrivate: false, step: step.id }, how) : told,
+    remarks: remarksOn({ before, step, move, news }, setting),
+  };
+}
+
+function withFollowUps({ household, how: { today } }: Setting, course: Course): Household {
+  const { before, step, move, news } = course;
+  const period = step.periods.length > before.periods.length ? step.periods.at(-1) : undefined;
+  let so = withLease(household, course);
+  if (period && isResidence(step.code)) so = withDocument(so, step, period, news.on);
+  if (step.code === 'RSA_OPENING' && step.state === 'GRANTED') so = withRsaOpened(so, news.on);
+  if (step.state === 'APPEAL' && before.state !== 'APPEAL') so = withAppealFiled(so, step, news.on);
+  return eventsOf(course, move).reduce((known, event) => withTasks(known, event, today), so);
+}
+
+function withApiAndTasks(
+  household: Household,
+  step: Step,
+  api: NonNullable<News['period']>,
+  setting: Setting,
+): Household {
+  const { today } = setting.how;
+  return withTasks(withApi(household, step, api, today), { kind: 'documentRecorded', known: whose(step) }, today);
+}
+
+/** What a move sets off. */
+function eventsOf({ before, step, news }: Course, move: Move): LapseEvent[] {
+  const events: LapseEvent[] = [];
+  if (step.periods.length > before.periods.length && isResidence(step.code)) {
+    events.push({ kind: 'documentRecorded', known: whose(step) });
+  }
+  if (step.code === 'JOB' && step.state === 'GRANTED' && before.state !== 'GRANTED') {
+    events.push({ kind: 'jobStarted', known: { notifiedOn: startOf(move) ?? news.on } });
+  }
+  if (isAwarded(step) && !isAwarded(before)) {
+    events.push({ kind: 'housingAwarded', known: {}, ...(step.organisation ? { route: step.organisation } : {}) });
+  }
+  if (step.state === 'REFUSED' && (move.kind === 'refused' || move.kind === 'stage')) {
+    const appeal = appealOf(step, move);
+    if (appeal) events.push(appeal);
+  }
+  if (step.state !== 'NOT_APPLICABLE' && move.kind === 'missingDocs' && move.before && ownsLetter(step.code)) {
+    events.push({ kind: 'papersAsked', known: { ...whose(step), ...officeOf(step), dueAt: move.before } });
+  }
+  return events;
+}
+
+/** From the offer on, a home is to be prepared: its letter has come, or it is accepted. */
+function isAwarded({ code, state, notifiedOn }: Step): boolean {
+  return code === 'HOUSING_POSITIONING' && (state === 'GRANTED' || notifiedOn !== undefined);
+}
+
+function startOf(move: Move) {
+  return 'from' in move ? move.from : undefined;
+}
+
+function whose({ member }: Step): Pick<Step, 'member'> {
+  return member ? { member } : {};
+}
+
+function officeOf({ code, organisation }: Step): Pick<Step, 'organisation'> {
+  const office = organisation ?? catalogue[code].organisations[0];
+  return office ? { organisation: office } : {};
+}
+
+function withDetail(household: Household, step: string, detail: Omit<StepDetail, 'step'> | undefined): Household {
+  if (!detail) return household;
+  const details = household.details ?? [];
+  const known = details.find((one) => one.step === step);
+  const others = details.filter((one) => one !== known);
+  return { ...household, details: [...others, { ...known, ...detail, step }] };
+}
