@@ -44,11 +44,11 @@ export function duePage(view: DueView): {
   const lines = dueLines(view.found, view.memos, view.apart === true);
   const from = view.from && view.from < lines.length ? view.from : 0;
   let to = from;
-  const card = fullestCard(Math.min(MOST_LINES, Math.max(1, lines.length - from)), (count) => {
+  const built = fullestCard(Math.min(MOST_LINES, Math.max(1, lines.length - from)), (count) => {
     to = from + count;
     return listOf(lines, from, to, view);
   });
-  return { card, shown: lines.slice(from, to), ...(to < lines.length ? { next: to } : {}) };
+  return { card: built, shown: lines.slice(from, to), ...(to < lines.length ? { next: to } : {}) };
 }
 
 /** Nothing is due: what comes next. */

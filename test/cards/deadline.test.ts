@@ -1,0 +1,103 @@
+import { parseAction } from '../../cards/action';
+import { deadlineCard } from '../../cards/deadline';
+import { addDays, type Day, type Hour, theDay } from '../../src/domain/day';
+import { deadlinesOf } from '../../src/domain/deadlines';
+import type { Step } from '../../src/domain/household';
+import { aHousehold, aStep } from '../support/household';
+import { faultsOf } from '../support/valid-card';
+import { buttonsIn, fieldsIn, linesOf } from './reading';
+
+const today = theDay('2026-11-23');
+
+function cardOf(
+  step: Step,
+  rule: string,
+  view: { toldLead?: string } = {},
+  known: Parameters<typeof aHousehold>[0] = {},
+) {
+  const household = aHousehold({ ...known, steps: [step] });
+  const deadline = deadlinesOf(household, today).find((one) => one.rule === rule);
+  if (!deadline) throw new Error(`no ${rule}`);
+  return { card: deadlineCard(household, deadline, { today, ...view }), deadline };
+}
+
+const permit = (until: Day): Step => aStep('RESIDENCE_PERMIT_RENEWAL', { state: 'GRANTED', periods: [{ until }] });
+const RULE = 'RESIDENCE_PERMIT_RENEWAL.file';
+
+test('a permit to file tomorrow: what, until when, what stops, the rule, who was told', () => {
+  const { card, deadline } = cardOf(permit(theDay('2027-01-23')), RULE, {
+    toldLead: 'Nadia Berger, cheffe de service',
+  });
+  expect(linesOf(card)).toEqual([
+    'AG-26-009 : échéance demain',
+    'Critique · Ali A. · Valence',
+    'Renouvellement du titre de séjour à déposer',
+    'Dernier jour : mardi 24 novembre 2026',
+    'Après ce jour, la préfecture n’est plus tenue de délivrer une API : le travail et les prestations peuvent s’interrompre (CESEDA, R. 431-15-1).',
+    'Le droit court jusqu’au samedi 23 janvier 2027.',
+    'État : À déposer',
+    'Période : jusqu’au samedi 23 janvier 2027',
+    'Organisme : préfecture',
+    'Alerte : envoyée à vous et à Nadia Berger, cheffe de service',
+    'Déjà fait ? Dites-le ici, le rappel s’arrête. Règle : CESEDA, R. 431-5 ; CESEDA, R. 431-15-1 ; CESEDA, L. 433-3.',
+  ]);
+  const { id } = deadline;
+  expect(buttonsIn(card).map(({ title, data }) => [title, parseAction(data)])).toEqual([
+    ['Déposé aujourd’hui', { verb: 'lines.done', deadline: id }],
+    ['Enregistrer le dépôt', { verb: 'lines.done', deadline: id }],
+    ['Enregistrer le report', { verb: 'lines.snooze', deadline: id }],
+    ['Voir', { verb: 'household.show', ref: 'AG-26-009' }],
+  ]);
+  expect(fieldsIn(card).map(({ id: key, min, max }) => ({ key, min, max }))).toEqual([
+    { key: 'on', min: undefined, max: today },
+    { key: 'until', min: '2026-11-24', max: '2027-01-23' },
+  ]);
+  expect(faultsOf(card)).toEqual([]);
+});
+
+test.each([
+  ['AG-26-009 : échéance J-12', 12],
+  ['AG-26-009 : échéance demain', 1],
+  ['AG-26-009 : échéance ce jour', 0],
+  ['AG-26-009 : échéance passée', -3],
+])('the first line is « %s »', (title, days) => {
+  const { card } = cardOf(
+    aStep('RESIDENCE_API', { state: 'GRANTED', periods: [{ until: addDays(today, days) }] }),
+    'RESIDENCE_API.expire',
+  );
+  expect(linesOf(card)[0]).toBe(title);
+  expect(faultsOf(card)).toEqual([]);
+});
+
+test('a right that has ended cannot wait any more', () => {
+  const { card } = cardOf(
+    aStep('RESIDENCE_API', { state: 'GRANTED', periods: [{ until: addDays(today, -3) }] }),
+    'RESIDENCE_API.expire',
+  );
+  expect(linesOf(card)).toContain('Le dernier jour était le vendredi 20 novembre 2026');
+  expect(buttonsIn(card).map(({ title }) => title)).toEqual(['Fait aujourd’hui', 'Enregistrer la date', 'Voir']);
+});
+
+test('an appointment has an hour, and no law', () => {
+  const step = aStep('EMPLOYMENT_SERVICE_LIAISON', {
+    state: 'APPOINTMENT',
+    member: 'm2',
+    followedBy: 'FAMILLE',
+    organisation: 'CAP_EMPLOI',
+    appointment: { on: today, at: '14:00' as Hour },
+  });
+  const members = [
+    { id: 'm1', relation: 'REFERENCE', firstName: 'Ali', isAdult: true },
+    { id: 'm2', relation: 'CONJOINT', firstName: 'Selam', isAdult: true },
+  ] as const;
+  const { card } = cardOf(step, 'EMPLOYMENT_SERVICE_LIAISON.meet', {}, { members });
+  expect(linesOf(card)).toEqual(
+    expect.arrayContaining([
+      'Rendez-vous : lundi 23 novembre 2026 à 14 h',
+      'État : Rendez-vous pris',
+      'Organisme : Cap emploi',
+      'Personne : Selam',
+      'Suivi : La famille gère seule',
+    ]),
+  );
+});

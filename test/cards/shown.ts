@@ -1,0 +1,181 @@
+import type { Card } from '../../cards/card';
+import { deadlineCard } from '../../cards/deadline';
+import { dueCard } from '../../cards/due';
+import { fileCard } from '../../cards/file';
+import { householdCard } from '../../cards/household';
+import { button } from '../../cards/layout';
+import { busiestCard } from '../../cards/load';
+import { memoCard, memoReceiptCard } from '../../cards/memo';
+import { teamCard } from '../../cards/team';
+import { changedCard, updateRecapCard, updateReceiptCard } from '../../cards/update';
+import { addDays, type Hour, type Instant, theDay } from '../../src/domain/day';
+import { deadlinesOf } from '../../src/domain/deadlines';
+import { dueAmong } from '../../src/domain/due';
+import type { Household } from '../../src/domain/household';
+import type { Memo } from '../../src/domain/memo';
+import { standingOf } from '../../src/domain/team';
+import { demoService } from '../../src/sandbox/demo/service';
+import { people } from '../../src/sandbox/people';
+import { objections, remarks } from '../../src/words/fr/update';
+
+export const now = '2026-11-23T09:32:00.000Z' as Instant;
+export const today = theDay('2026-11-23');
+const { households, referrals } = demoService(now);
+const team = people.map((person) => ({ ...person, v: 0, absences: [], addedAt: now }));
+const names = new Map(people.map(({ _id, displayName }) => [_id, displayName]));
+const claire = team.find(({ displayName }) => displayName.startsWith('Claire'))?._id ?? '';
+const colleagues = team.filter(({ _id }) => _id !== claire);
+
+export const memos: readonly Memo[] = [
+  memo('memo-1', 'RDV préfecture', { at: '14:00' as Hour, household: 'AG-26-014' }),
+  memo('memo-2', 'appeler le GRETA pour la session de janvier, demander s’il reste des places', {}),
+];
+
+function memo(_id: string, text: string, known: Partial<Memo>): Memo {
+  return { _id, v: 0, owner: claire, by: claire, text, on: addDays(today, 1), createdAt: now, ...known };
+}
+
+/** A household in which nearly everything has happened. */
+function rich(): Household {
+  const base = households.find(({ steps, contract, members }) => contract && steps.length > 18 && members.length > 2);
+  const [first] = households;
+  const household = base ?? first;
+  if (!household) throw new Error('the demo has no household');
+  const housing = `${household._id}/HOUSING_POSITIONING`;
+  return {
+    ...household,
+    phone: '06 12 34 56 78',
+    steps: household.steps.map((step) =>
+      step.id === housing
+        ? { ...step, state: 'IN_REVIEW' as const, stage: 'COMMISSION', appointment: { on: addDays(today, 10) } }
+        : step.code === 'CSS_RENEWAL'
+          ? { ...step, followedBy: 'FAMILLE' as const, periods: [{ until: theDay('2025-11-30') }, ...step.periods] }
+          : step,
+    ),
+    details: [{ step: housing, organisation: 'DAH', what: 'T4 à Portes', rank: 2 }],
+    barriers: [
+      { kind: 'LANGUE', since: theDay('2026-03-02') },
+      { kind: 'GARDE', since: theDay('2026-03-02'), liftedOn: theDay('2026-09-01') },
+      { kind: 'SANTE', since: theDay('2026-10-01') },
+    ],
+    notes: [
+      ...household.notes,
+      { at: now, by: claire, text: 'La famille préfère les rendez-vous le matin.', isPrivate: false },
+      { at: now, by: claire, text: 'Prévoir un interprète pour la CAF.', isPrivate: true, step: housing },
+    ],
+    history: [
+      ...household.history,
+      { at: now, by: claire, fields: ['steps.HOUSING_POSITIONING', 'notes'] },
+      { at: now, by: 'gone', fields: ['members'] },
+    ],
+  };
+}
+
+const household = rich();
+const own = households.filter(({ referentId }) => referentId === claire);
+const critical = dueAmong(households, {}, today).find(
+  ({ deadline }) => deadline.rule === 'RESIDENCE_PERMIT_RENEWAL.file',
+);
+const ordinary = deadlinesOf(household, today);
+const standing = standingOf(households, team, today);
+const key = { draft: 'd-1', rev: 2, nonce: 'n-1' };
+
+/** Every card of the room as people meet it, by a name. */
+export const shown: Readonly<Record<string, Card>> = {
+  due: dueCard({
+    found: dueAmong(own, {}, today),
+    memos,
+    today,
+    colleagues,
+    maySelect: true,
+    heading: 'Votre point de 8 h 30',
+  }),
+  'due-team': dueCard({ found: dueAmong(households, {}, today), memos: [], today, colleagues, maySelect: true }),
+  'due-next': dueCard({
+    found: dueAmong(households, {}, today),
+    memos: [],
+    today,
+    colleagues,
+    maySelect: true,
+    from: 20,
+  }),
+  'due-read': dueCard({ found: dueAmong(own, {}, today).slice(0, 6), memos, today, maySelect: false }),
+  'due-monthly': dueCard({
+    found: dueAmong(households, { code: 'FT_MONTHLY_UPDATE' }, theDay('2026-12-01')),
+    memos: [],
+    today: theDay('2026-12-01'),
+    maySelect: true,
+  }),
+  'deadline-critical': critical
+    ? deadlineCard(critical.household, critical.deadline, { today, toldLead: 'Nadia Berger, cheffe de service' })
+    : dueCard({ found: [], memos: [], today, maySelect: false }),
+  'deadline-plain': ordinary[0]
+    ? deadlineCard(household, ordinary[0], { today })
+    : dueCard({ found: [], memos: [], today, maySelect: false }),
+  household: householdCard(household, 'Claire Martin', today, { byFamily: 3, all: 12 }),
+  file: fileCard(household, { today, notes: household.notes, names }),
+  recap: updateRecapCard({
+    key,
+    ref: 'AG-26-014',
+    name: 'Samira N.',
+    lines: [
+      ['Démarche', 'Positionnement sur un logement'],
+      ['Ce qui change', 'Rendez-vous pris'],
+      ['Date', 'jeudi 3 décembre 2026'],
+      ['Bailleur', 'DAH, T4 à Portes'],
+    ],
+    remarks: [remarks({ kind: 'tooLate', dueAt: theDay('2026-11-20') })],
+    next: ordinary.slice(0, 2),
+    today,
+  }),
+  receipt: updateReceiptCard({
+    receipt: 'r-1',
+    refs: ['AG-26-014'],
+    lines: ['Formation professionnelle : accordé', 'Organisme : GRETA, soudure', 'Jusqu’au vendredi 12 mars 2027'],
+    remarks: [remarks({ kind: 'neverSubmitted' })],
+    created: ['Changement d’adresse', 'Assurance habitation'],
+    next: ordinary.slice(0, 3),
+    by: 'vous',
+    at: now,
+    until: '2026-11-23T09:42:00.000Z' as Instant,
+    followUps: [button('Dater le permis', { verb: 'household.update', ref: 'AG-26-014' }, { primary: true })],
+    today,
+  }),
+  'receipt-several': updateReceiptCard({
+    receipt: 'r-2',
+    refs: ['AG-26-014', 'AG-26-022', 'AG-26-031'],
+    lines: ['AG-26-014 : CSS demandée', 'AG-26-022 : CSS demandée', 'AG-26-031 : CSS demandée'],
+    remarks: [objections({ kind: 'pastLimit', limit: theDay('2026-11-24') })],
+    created: [],
+    next: ordinary.slice(0, 2),
+    by: 'vous',
+    at: now,
+    today,
+  }),
+  changed: changedCard({
+    key,
+    ref: 'AG-26-014',
+    who: 'Karim',
+    when: now,
+    lines: ['Complémentaire santé solidaire (CSS)', 'Note'],
+  }),
+  memo: memoCard(memos[0] ?? memo('m', 'x', {}), { today, name: 'Samira N.' }),
+  'memo-noted': memoReceiptCard({
+    receipt: 'r-3',
+    memo: memos[0] ?? memo('m', 'x', {}),
+    name: 'Samira N.',
+    by: 'vous',
+    at: now,
+    until: '2026-11-23T09:42:00.000Z' as Instant,
+  }),
+  team: teamCard({
+    standing,
+    used: { total: 40, iml: 16 },
+    capacity: { total: 60, iml: 20 },
+    waiting: referrals.filter(({ status }) => status === 'WAITLISTED'),
+    now,
+    today,
+    delivery: { sent: 4, planned: 4 },
+  }),
+  busiest: busiestCard(standing.loads),
+};
