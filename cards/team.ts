@@ -1,10 +1,11 @@
-import { type Day, daysBetween, type Instant } from '../src/domain/day';
+import type { Day, Instant } from '../src/domain/day';
 import type { Capacity, Occupancy } from '../src/domain/places';
 import type { Referral } from '../src/domain/referral';
 import type { TeamStanding } from '../src/domain/team';
-import { distance, fullDay, fullInstant } from '../src/words/fr/day';
+import { distance, fullInstant } from '../src/words/fr/day';
 import { team as words } from '../src/words/fr/team';
 import type { Card, Element } from './card';
+import { endingLine } from './ending';
 import { aside, button, calendarLine, card, heading, text, tiles } from './layout';
 import { loadChart } from './load';
 import { occupancyTiles } from './places';
@@ -55,17 +56,10 @@ export function teamCard({ standing, used, capacity, waiting, now, today, delive
   );
 }
 
+const MOST_CONTRACTS = 6;
+
 function decisions({ ending }: TeamStanding, waiting: readonly Referral[], today: Day): Element[] {
-  const lines = ending
-    .slice(0, 6)
-    .map(({ ref, end }) =>
-      calendarLine(
-        distance(today, end),
-        daysBetween(today, end) <= 30 ? 'warning' : 'emphasis',
-        words.ending(ref),
-        fullDay(end),
-      ),
-    );
+  const lines = ending.slice(0, MOST_CONTRACTS).map((contract) => endingLine(contract, today));
   const first = waiting[0];
   if (first) {
     const end = first.careEndDate;

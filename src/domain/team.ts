@@ -1,5 +1,6 @@
 import { decisionOf, endOfContract, longestMonths, totalMonths } from './contract';
 import { addDays, type Day, daysBetween } from './day';
+import type { DayRange } from './day-range';
 import { type Deadline, deadlinesOf, isLate } from './deadlines';
 import type { Household, SupportContract } from './household';
 import { isLead, type Worker } from './worker';
@@ -60,11 +61,18 @@ export function standingOf(households: readonly Household[], team: readonly Work
   };
 }
 
-/** The contracts of followed households that end within 60 days, the nearest first, and what is to be decided of each. */
-export function endingContracts(households: readonly Household[], today: Day): readonly EndingContract[] {
+/**
+ * The contracts of followed households that end within 60 days, or in the range given, the nearest first; and what is to
+ * be decided of each.
+ */
+export function endingContracts(
+  households: readonly Household[],
+  today: Day,
+  { from = today, before }: DayRange = { before: addDays(today, ENDING_DAYS + 1) },
+): readonly EndingContract[] {
   return followed(households)
     .flatMap((household) => (household.contract ? [endingOf(household, household.contract, today)] : []))
-    .filter(({ end }) => end >= today && end <= addDays(today, ENDING_DAYS))
+    .filter(({ end }) => end >= from && (!before || end < before))
     .sort((a, b) => a.end.localeCompare(b.end) || a.ref.localeCompare(b.ref));
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { EndingContract } from '../../domain/team';
 import { fullDay } from './day';
 import { counted, listed } from './number';
 
@@ -21,7 +22,18 @@ export const team = {
   upToDate: 'À jour',
   criticalOne: 'Critique',
   toDecide: 'À décider',
-  ending: (ref: string) => `Contrat ${ref} : prolonger ou préparer la sortie`,
+  ending: (ref: string, choice: EndingContract['choice']) => `Contrat ${ref} : ${choiceNames(choice)}`,
+  endingWhen: (end: Day, decideBy: Day, today: Day) =>
+    decideBy < today
+      ? `Fin le ${fullDay(end)} · décision attendue depuis le ${fullDay(decideBy)}`
+      : `Fin le ${fullDay(end)} · à décider avant le ${fullDay(decideBy)}`,
+  endingAt: (end: Day) => `Fin le ${fullDay(end)}`,
+  endingTitle: (count: number) =>
+    count === 0 ? 'Aucune fin de contrat' : counted(count, 'fin de contrat', 'fins de contrat'),
+  nextEnding: (ref: string, end: Day) => `Prochaine fin de contrat : ${ref}, ${fullDay(end)}.`,
+  noContract: 'Aucun contrat en cours ne se termine.',
+  moreEnding: (count: number) => `et ${counted(count, 'autre')}`,
+  seeHousehold: (ref: string) => `Voir ${ref}`,
   waiting: (count: number) => `${counted(count, 'orientation')} en attente`,
   firstLeaves: (on: Day | undefined) =>
     on ? `La première perd son hébergement le ${fullDay(on)}` : 'Aucune date de fin d’hébergement',
@@ -49,3 +61,14 @@ export const team = {
   seeWaiting: 'Liste d’attente',
   leadOnly: 'Le point d’équipe est pour la cheffe de service. Voici les places.',
 };
+
+function choiceNames(choice: EndingContract['choice']): string {
+  switch (choice.kind) {
+    case 'extend':
+      return `prolonger (${choice.months} mois au plus) ou préparer la sortie`;
+    case 'derogate':
+      return '18 mois atteints, sortie ou dérogation';
+    case 'decided':
+      return 'sortie à préparer';
+  }
+}
