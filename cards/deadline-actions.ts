@@ -2,6 +2,7 @@ import { catalogue, commonRules, ruleKey } from '../src/domain/catalogue';
 import type { ClosedBy, Rule } from '../src/domain/catalogue/rule';
 import { addDays, type Day } from '../src/domain/day';
 import type { Deadline } from '../src/domain/deadlines';
+import { latestSnooze } from '../src/domain/happen/snooze';
 import { deadline as words } from '../src/words/fr/deadline';
 import { due as dueWords } from '../src/words/fr/due';
 import type { Element } from './card';
@@ -10,23 +11,24 @@ import { aside, button } from './layout';
 
 /** What can be done of one deadline: it is done today, it was on another day, it waits. */
 export function deadlineActions(deadline: Deadline, today: Day): Element[] {
-  const { id, household, dueAt, endsAt, severity } = deadline;
+  const { id, household } = deadline;
   const done = asksToFile(deadline) ? words.filing : words.doing;
   const tomorrow = addDays(today, 1);
-  const limit = endsAt ?? dueAt;
-  const canWait = severity === 'normal' || limit >= tomorrow;
-  const until = { min: tomorrow, ...(severity === 'critical' ? { max: limit } : {}) };
+  const latest = latestSnooze(deadline, today);
   return [
     button(done.today, { verb: 'lines.done', deadline: id }, { primary: true }),
     folded(done.on, [dayField('on', done.label, done.missing, { max: today })], done.record, {
       verb: 'lines.done',
       deadline: id,
     }),
-    ...(canWait
+    ...(latest >= tomorrow
       ? [
           folded(
             dueWords.snooze,
-            [dayField('until', dueWords.remindOn, dueWords.chooseDay, until), aside(dueWords.limitStays, 'Small')],
+            [
+              dayField('until', dueWords.remindOn, dueWords.chooseDay, { min: tomorrow, max: latest }),
+              aside(dueWords.limitStays, 'Small'),
+            ],
             dueWords.recordSnooze,
             { verb: 'lines.snooze', deadline: id },
           ),

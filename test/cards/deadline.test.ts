@@ -22,6 +22,7 @@ function cardOf(
 }
 
 const permit = (until: Day): Step => aStep('RESIDENCE_PERMIT_RENEWAL', { state: 'GRANTED', periods: [{ until }] });
+const api = (until: Day): Step => aStep('RESIDENCE_API', { state: 'GRANTED', periods: [{ until }] });
 const RULE = 'RESIDENCE_PERMIT_RENEWAL.file';
 
 test('a permit to file tomorrow: what, until when, what stops, the rule, who was told', () => {
@@ -50,7 +51,7 @@ test('a permit to file tomorrow: what, until when, what stops, the rule, who was
   ]);
   expect(fieldsIn(card).map(({ id: key, min, max }) => ({ key, min, max }))).toEqual([
     { key: 'on', min: undefined, max: today },
-    { key: 'until', min: '2026-11-24', max: '2027-01-23' },
+    { key: 'until', min: '2026-11-24', max: '2026-11-24' },
   ]);
   expect(faultsOf(card)).toEqual([]);
 });
@@ -61,21 +62,25 @@ test.each([
   ['AG-26-009 : échéance ce jour', 0],
   ['AG-26-009 : échéance passée', -3],
 ])('the first line is « %s »', (title, days) => {
-  const { card } = cardOf(
-    aStep('RESIDENCE_API', { state: 'GRANTED', periods: [{ until: addDays(today, days) }] }),
-    'RESIDENCE_API.expire',
-  );
+  const { card } = cardOf(api(addDays(today, days)), 'RESIDENCE_API.expire');
   expect(linesOf(card)[0]).toBe(title);
   expect(faultsOf(card)).toEqual([]);
 });
 
-test('a right that has ended cannot wait any more', () => {
-  const { card } = cardOf(
-    aStep('RESIDENCE_API', { state: 'GRANTED', periods: [{ until: addDays(today, -3) }] }),
-    'RESIDENCE_API.expire',
-  );
+test.each<[string, number, string | undefined]>([
+  ['before its day, up to that day', 12, '2026-12-05'],
+  ['on its day, not any more', 0, undefined],
+  ['once it has ended, for a week', -3, '2026-11-30'],
+])('it can wait: %s', (_name, days, latest) => {
+  const { card } = cardOf(api(addDays(today, days)), 'RESIDENCE_API.expire');
+  expect(fieldsIn(card).find(({ id }) => id === 'until')?.['max']).toBe(latest);
+  expect(faultsOf(card)).toEqual([]);
+});
+
+test('what has ended is said to be past', () => {
+  const { card } = cardOf(api(addDays(today, -3)), 'RESIDENCE_API.expire');
   expect(linesOf(card)).toContain('Le dernier jour était le vendredi 20 novembre 2026');
-  expect(buttonsIn(card).map(({ title }) => title)).toEqual(['Fait aujourd’hui', 'Enregistrer la date', 'Voir']);
+  expect(buttonsIn(card)[0]?.title).toBe('Fait aujourd’hui');
 });
 
 test('an appointment has an hour, and no law', () => {

@@ -136,11 +136,11 @@ export function objections(objection: Objection): string {
     case 'endBeforeStart':
       return `J’ai compris « du ${fullDay(objection.start)} au ${fullDay(objection.end)} » : la fin vient avant le début. Corrigez une des deux dates.`;
     case 'impossibleDay':
-      return `J’ai compris « ${fullDay(objection.day)} » : c’est avant l’an 2000, ou à plus de quinze ans. Corrigez la date.`;
+      return `J’ai compris « ${fullDay(objection.day)} » : ce jour ne convient pas ici. Vérifiez l’année, puis corrigez la date.`;
     case 'notYet':
       return `J’ai compris « ${fullDay(objection.day)} » : ce jour n’est pas encore venu. Donnez le jour où cela s’est passé, ou dites que c’est un rendez-vous.`;
     case 'pastLimit':
-      return `Le dernier jour est le ${fullDay(objection.limit)} : un rappel ne peut pas le dépasser. Choisissez ce jour au plus tard.`;
+      return `Ce rappel ne peut pas aller au-delà du ${fullDay(objection.limit)}. Choisissez ce jour au plus tard.`;
     case 'tooManyMembers':
       return 'Cela fait trop de personnes pour un seul foyer. Vérifiez la liste, puis recommencez.';
   }
