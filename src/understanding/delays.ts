@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../domain/day';
 import { readDuration } from './dates';
-import { isMadeOf } from './marked';
-import type { DateMention, Meaning, Span } from './meaning';
+import { blank, isMadeOf } from './marked';
+import type { DateMention, Meaning } from './meaning';
 import { fold } from './text';
 
 /** Until when something is put off: a day, or so many days from today; neither when only « plus tard » is said. */
@@ -43,11 +43,6 @@ function dayOf({ value }: DateMention): Day[] {
     case 'overdue':
       return [];
   }
-}
-
-/** The text with a space over each span, character for character. */
-function blank(text: string, spans: readonly Span[]): string {
-  return spans.reduce((left, { at, to }) => left.slice(0, at) + ' '.repeat(to - at) + left.slice(to), text);
 }
 
 const COUNT = '(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques)';

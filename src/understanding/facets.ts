@@ -1,6 +1,6 @@
 import type { Field, Organisation, StepCode } from '../domain/catalogue';
 import { asksForCritical, asksForLate } from './fields';
-import { barely, isMadeOf, mark, tidy } from './marked';
+import { barely, blank, isMadeOf, mark, tidy } from './marked';
 import type { DateValue, Meaning } from './meaning';
 import { readSubject } from './subject';
 import { fold } from './text';
@@ -71,9 +71,10 @@ function isShift(text: string): boolean {
 }
 
 function withoutDates(folded: string, { slots }: Meaning): string {
-  return slots.dates
-    .filter(({ text }) => !isShift(text))
-    .reduce((left, { at, to }) => left.slice(0, at) + ' '.repeat(to - at) + left.slice(to), folded);
+  return blank(
+    folded,
+    slots.dates.filter(({ text }) => !isShift(text)),
+  );
 }
 
 /** « et » is kept: it is what tells. */

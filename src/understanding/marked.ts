@@ -40,6 +40,11 @@ export function shade(text: string, spans: Readonly<Record<string, readonly Span
   );
 }
 
+/** The text with a space over each span, character for character. */
+export function blank(text: string, spans: readonly Pick<Span, 'at' | 'to'>[]): string {
+  return spans.reduce((left, { at, to }) => left.slice(0, at) + ' '.repeat(to - at) + left.slice(to), text);
+}
+
 const courtesy =
   /(?<![\p{L}\d])(?:bonjour|salut|coucou|s'?il (?:te|vous) plait|stp|svp|merci(?: d'avance| beaucoup)?|jalon)(?![\p{L}\d])/gu;
 const filler = /^(?:(?:ok|oui|ah|euh|alors|bon|donc|du coup|eh|hein|non|d'accord|voila|enfin|et|ben|bah)[ ,!.]+)+/;
