@@ -31,16 +31,21 @@ export const memos: readonly Memo[] = [
   memo('memo-2', 'appeler le GRETA pour la session de janvier, demander s’il reste des places', {}),
 ];
 
-function memo(_id: string, text: string, known: Partial<Memo>): Memo {
-  return { _id, v: 0, owner: claire, by: claire, text, on: addDays(today, 1), createdAt: now, ...known };
+/** What the demo service is known to hold. */
+function known<Found>(found: Found | undefined): Found {
+  if (found === undefined) throw new Error('the demo service has no such household, deadline or memo');
+  return found;
+}
+
+function memo(_id: string, text: string, more: Partial<Memo>): Memo {
+  return { _id, v: 0, owner: claire, by: claire, text, on: addDays(today, 1), createdAt: now, ...more };
 }
 
 /** A household in which nearly everything has happened. */
 function rich(): Household {
-  const base = households.find(({ steps, contract, members }) => contract && steps.length > 18 && members.length > 2);
-  const [first] = households;
-  const household = base ?? first;
-  if (!household) throw new Error('the demo has no household');
+  const household = known(
+    households.find(({ steps, contract, members }) => contract && steps.length > 18 && members.length > 2),
+  );
   const housing = `${household._id}/HOUSING_POSITIONING`;
   return {
     ...household,
@@ -73,8 +78,8 @@ function rich(): Household {
 
 const household = rich();
 const own = households.filter(({ referentId }) => referentId === claire);
-const critical = dueAmong(households, {}, today).find(
-  ({ deadline }) => deadline.rule === 'RESIDENCE_PERMIT_RENEWAL.file',
+const critical = known(
+  dueAmong(households, {}, today).find(({ deadline }) => deadline.rule === 'RESIDENCE_PERMIT_RENEWAL.file'),
 );
 const ordinary = deadlinesOf(household, today);
 const standing = standingOf(households, team, today);
@@ -106,12 +111,11 @@ export const shown: Readonly<Record<string, Card>> = {
     today: theDay('2026-12-01'),
     maySelect: true,
   }),
-  'deadline-critical': critical
-    ? deadlineCard(critical.household, critical.deadline, { today, toldLead: 'Nadia Berger, cheffe de service' })
-    : dueCard({ found: [], memos: [], today, maySelect: false }),
-  'deadline-plain': ordinary[0]
-    ? deadlineCard(household, ordinary[0], { today })
-    : dueCard({ found: [], memos: [], today, maySelect: false }),
+  'deadline-critical': deadlineCard(critical.household, critical.deadline, {
+    today,
+    toldLead: 'Nadia Berger, cheffe de service',
+  }),
+  'deadline-plain': deadlineCard(household, known(ordinary[0]), { today }),
   household: householdCard(household, 'Claire Martin', today, { byFamily: 3, all: 12 }),
   file: fileCard(household, { today, notes: household.notes, names }),
   recap: updateRecapCard({
@@ -159,10 +163,10 @@ export const shown: Readonly<Record<string, Card>> = {
     when: now,
     lines: ['Complémentaire santé solidaire (CSS)', 'Note'],
   }),
-  memo: memoCard(memos[0] ?? memo('m', 'x', {}), { today, name: 'Samira N.' }),
+  memo: memoCard(known(memos[0]), { today, name: 'Samira N.' }),
   'memo-noted': memoReceiptCard({
     receipt: 'r-3',
-    memo: memos[0] ?? memo('m', 'x', {}),
+    memo: known(memos[0]),
     name: 'Samira N.',
     by: 'vous',
     at: now,
