@@ -4,7 +4,7 @@ import { addDays, type Day, workingDayFrom, workingDayUntil } from './day';
 import type { Stretch } from './stretch';
 
 /** The due day itself, and the days after it on which it is said again. */
-const everyDeadline: readonly number[] = [0, 1, 3, 7];
+export const everyDeadline: readonly number[] = [0, 1, 3, 7];
 
 /**
  * The working days on which a deadline is said. A day before the due day, or the due day itself, moves back when the
