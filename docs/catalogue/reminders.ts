@@ -31,7 +31,7 @@ function inWords(group: readonly Offset[], rule: Rule): string {
   return awayEach(
     group.map((lead) => lead[unit] ?? 0),
     unit,
-    markOf(first, rule),
+    marks[markOf(first, rule)],
   );
 }
 
