@@ -3,7 +3,7 @@ import type { Topic } from './action';
 import type { Card, Element } from './card';
 import { aside, box, button, card, facts, text } from './layout';
 
-const STARTERS: readonly Topic[] = ['referral', 'due', 'mine', 'help'];
+const STARTERS: readonly Topic[] = ['referral', 'update', 'due', 'help'];
 
 /** The first words to someone who has just met Jalon. */
 export function welcomeCard(name: string): Card {
@@ -15,7 +15,7 @@ export function helpCard(): Card {
   return card(
     words.title,
     [facts(words.lines), aside(words.privacy, 'Medium')],
-    starters(['referral', 'due', 'mine', 'places']),
+    starters(['referral', 'update', 'due', 'mine']),
   );
 }
 

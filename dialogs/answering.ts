@@ -1,31 +1,30 @@
-import { assess } from '../src/domain/referral';
 import type { Draft } from '../src/store/repositories';
-import { readChoice } from '../src/understanding/commands';
 import type { Meaning } from '../src/understanding/meaning';
-import { fold } from '../src/understanding/text';
 import { form as words } from '../src/words/fr/form';
-import { advance, dialogOf, keep, show } from './drafting';
+import { advance, keep, show } from './drafting';
 import { type Filling, type Form, type Heard, hear, pending, type Question } from './form';
 import { decide } from './form-buttons';
-import { referralFacts } from './forms/referral-answers';
 import { act } from './intents';
+import { dialogOf } from './registry';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
 /** What is said in the middle of a draft: a decision, an answer, or another matter. `null`: another record begins. */
 export async function answer(draft: Draft, heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
-  const form = dialogOf(draft)?.form;
-  if (!form) return null;
+  const dialog = dialogOf(draft);
+  if (!dialog) return null;
+  const form = await dialog.formOf(draft, heard.today, rooms);
   const { meaning } = heard;
   const left = pending(form, draft.answers);
-  const decided = left.length === 0 ? await choose(draft, meaning, turn, rooms) : null;
-  if (decided) return decided;
-  if (beginsAnother(draft, meaning)) return null;
+  const choice = left.length === 0 ? dialog.choose(draft, meaning) : null;
+  if (choice === 'edit') return keep(draft, turn, rooms, { correcting: true });
+  if (choice) return decide(draft, choice, turn, rooms);
+  if (dialog.isAnother(draft, meaning)) return null;
   const asked = draft.oneByOne || left.length === 1 ? left[0] : undefined;
   if (isAnotherMatter(form, draft, heard, asked)) return interlude(draft, heard, turn, rooms);
   const filling = hear(form, draft, heard, asked);
   if (filling.answers !== draft.answers) return advance(draft, filling, turn, rooms, {});
-  if (meaning.decision === 'go' && meaning.intent !== 'none') return interlude(draft, heard, turn, rooms);
+  if (meaning.decision === 'go' && !SAYS_NOTHING.has(meaning.intent)) return interlude(draft, heard, turn, rooms);
   const again = left[0]?.ask(draft.answers) ?? words.decideOrCorrect;
   return [
     { kind: 'text', text: words.notUnderstood(again) },
@@ -33,33 +32,8 @@ export async function answer(draft: Draft, heard: Heard, turn: Turn, rooms: Room
   ];
 }
 
-/** Before the recap: « oui », « admettre », « liste d’attente », « modifier ». */
-async function choose(draft: Draft, meaning: Meaning, turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
-  const facts = referralFacts(draft.answers);
-  const choice = readChoice(meaning.text);
-  if (!facts || !choice) return null;
-  const first = assess(facts).kind === 'admissible' ? 'admit' : 'record';
-  switch (choice) {
-    case 'confirm':
-      return decide(draft, first, turn, rooms);
-    case 'admit':
-    case 'waitlist':
-      return decide(draft, choice, turn, rooms);
-    case 'edit':
-      return keep(draft, turn, rooms, { correcting: true });
-  }
-}
-
-/** Another family's referral: named otherwise, or announced as new. */
-function beginsAnother(draft: Draft, { intent, decision, slots, text }: Meaning): boolean {
-  if (intent !== 'referral.create' || decision !== 'go') return false;
-  const name = draft.answers['name'] as { last: string } | undefined;
-  const other = slots.newHousehold?.name.last;
-  return (
-    /\b(nouvel(le)?|autre|deuxieme|encore une) (orientation|famille|menage|dossier)\b/.test(fold(text)) ||
-    (name !== undefined && other !== undefined && fold(name.last) !== fold(other))
-  );
-}
+/** Alone, they answer no question but « oui ou non ? ». */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['none', 'yes', 'no']);
 
 /** A question in passing: it refers to something else, or asks, and answers nothing. */
 function isAnotherMatter(form: Form, filling: Filling, heard: Heard, asked: Question | undefined): boolean {
@@ -91,5 +65,7 @@ function isBareAnswer({ text, slots }: Meaning): boolean {
 /** Answers in passing, then goes on where the draft stood. */
 async function interlude(draft: Draft, heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const replies = await act(heard, turn, rooms);
-  return [...replies, { kind: 'text', text: words.goOn }, ...(await show(draft, turn, rooms))];
+  const open = await rooms.repositories.drafts.open(turn.conversation);
+  if (open?._id !== draft._id) return replies;
+  return [...replies, { kind: 'text', text: words.goOn }, ...(await show(open, turn, rooms))];
 }

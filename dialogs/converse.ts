@@ -9,12 +9,14 @@ import { show } from './drafting';
 import { pressForm } from './form-buttons';
 import { listen } from './hearing';
 import { act, goOnAs } from './intents';
+import { memoDone, pressLines } from './lines';
 import { pressRecord, startTopic } from './looking';
 import { offerParked, offerStillParked, openDraft } from './parked';
 import type { Rooms } from './rooms';
 import { obey } from './steering';
 import type { Reply, Said, Turn } from './turn';
 import { undoReceipt } from './undoing';
+import { recordAbout } from './updating';
 import { withoutForbidden } from './withholding';
 
 /** One thing said or pressed, and what Jalon answers. Knows neither Teams nor a database. */
@@ -63,8 +65,25 @@ function press({ action, inputs }: Extract<Said, { kind: 'action' }>, turn: Turn
     case 'referral.admit':
     case 'referral.waitlist':
     case 'referral.record':
+    case 'form.record':
       return pressForm(action, inputs, turn, rooms);
+    case 'household.update':
+    case 'household.note':
+    case 'household.members':
+    case 'household.memo':
+    case 'household.assign':
+      return recordAbout(action.verb, action.ref, turn, rooms);
+    case 'lines.done':
+    case 'lines.snooze':
+    case 'lines.assign':
+    case 'lines.detail':
+      return pressLines(action, inputs, turn, rooms);
+    case 'memo.done':
+      return memoDone(action.memo, turn, rooms);
+    case 'due.more':
+      return []; // moreDue
     case 'household.show':
+    case 'household.file':
     case 'referral.show':
     case 'referral.complete':
     case 'referral.reply':

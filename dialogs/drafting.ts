@@ -1,4 +1,4 @@
-import type { DraftKey, FormVerb } from '../cards/action';
+import type { FormVerb } from '../cards/action';
 import type { Card } from '../cards/card';
 import { type FormView, formCard } from '../cards/form';
 import { button } from '../cards/layout';
@@ -8,15 +8,10 @@ import type { Draft } from '../src/store/repositories';
 import { form as words } from '../src/words/fr/form';
 import type { Dialog } from './dialog';
 import { answered, type Filling, type Form, fieldView, pending, type Question, revive, unanswered } from './form';
-import { referralDialog } from './referral';
+import { keyOf } from './keys';
+import { dialogOf } from './registry';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
-
-const dialogs: readonly Dialog[] = [referralDialog];
-
-export function dialogOf(draft: Draft): Dialog | null {
-  return dialogs.find(({ form }) => form.id === draft.form) ?? null;
-}
 
 /** How to show a draft: `rewrite` in place of the card that was pressed. */
 export type Showing = {
@@ -28,7 +23,7 @@ export type Showing = {
 
 /** Begins a draft with what is known already; one that was open is set aside. A repeated turn finds its draft again. */
 export async function begin(
-  form: Form,
+  { id, schemaVersion }: Pick<Dialog, 'id' | 'schemaVersion'>,
   filling: Filling,
   turn: Turn,
   { repositories, idFrom }: Rooms,
@@ -42,8 +37,8 @@ export async function begin(
     _id,
     owner: turn.speaker._id,
     conversation: turn.conversation,
-    form: form.id,
-    schemaVersion: form.schemaVersion,
+    form: id,
+    schemaVersion,
     answers: filling.answers,
     trail: filling.trail,
     oneByOne: false,
@@ -82,8 +77,11 @@ export async function show(draft: Draft, turn: Turn, rooms: Rooms, showing: Show
   const rewrite = showing.rewrite ? { rewrite: true as const } : {};
   const asCard = (card: Card): Reply[] => [{ kind: 'card', card, ...rewrite }];
   if (draft.state === 'DONE') return asCard(await dialog.receipt(draft, turn.now, rooms));
-  const left = pending(dialog.form, draft.answers);
+  const form = await dialog.formOf(draft, today, rooms);
+  const left = pending(form, draft.answers);
   if (left.length === 0 && !showing.correcting && !showing.notices) {
+    const objection = (await dialog.objection?.(draft, today, rooms)) ?? null;
+    if (objection) return show(draft, turn, rooms, { ...showing, correcting: true, notices: [objection] });
     return asCard(await dialog.recap(draft, today, showing.refusal ?? null, rooms));
   }
   const [next] = left;
@@ -91,29 +89,31 @@ export async function show(draft: Draft, turn: Turn, rooms: Rooms, showing: Show
     const notices = (showing.notices ?? []).map((text): Reply => ({ kind: 'text', text }));
     return [...notices, { kind: 'text', text: words.question(next.ask(draft.answers), left.length) }];
   }
-  return asCard(formCard(await formView(dialog, draft, left, today, rooms, showing)));
+  return asCard(formCard(await formView(dialog, form, draft, left, today, rooms, showing)));
 }
 
 async function formView(
   dialog: Dialog,
+  form: Form,
   draft: Draft,
   left: readonly Question[],
   today: Day,
   rooms: Rooms,
   showing: Showing,
 ): Promise<FormView> {
-  const { form } = dialog;
   const lookalikes = await dialog.notices(draft, rooms);
   const verb = (title: string, name: FormVerb, look = {}) => button(title, { verb: name, ...keyOf(draft) }, look);
   return {
     title: dialog.title(draft),
     subtitle: left.length > 0 ? words.stillMissing(left.length) : words.allThere,
     notices: [...(showing.notices ?? []), ...lookalikes],
-    known: dialog.summary(draft.answers, today),
+    known: await dialog.summary(draft, today, rooms),
     corrections: answered(form, draft.answers).map((question) => fieldView(question, draft.answers)),
     correcting: showing.correcting ?? false,
-    questions: unanswered(form, draft.answers).map((question) => fieldView(question, draft.answers)),
-    hint: dialog.hint,
+    questions: unanswered(form, draft.answers)
+      .filter(({ quiet }) => showing.correcting || !quiet)
+      .map((question) => fieldView(question, draft.answers)),
+    ...(dialog.hint ? { hint: dialog.hint } : {}),
     actions: [
       verb(words.continue, 'form.answer', { primary: true }),
       verb(words.park, 'form.park'),
@@ -123,12 +123,13 @@ async function formView(
 }
 
 /** A draft that a newer form reads: its answers by name, and whether anything had to move. */
-export function revived(draft: Draft): { readonly draft: Draft; readonly moved: boolean } {
-  const form = dialogOf(draft)?.form;
-  if (!form || form.schemaVersion === draft.schemaVersion) return { draft, moved: false };
-  return { draft: { ...draft, ...revive(form, draft), schemaVersion: form.schemaVersion }, moved: true };
-}
-
-export function keyOf({ _id, v, nonce }: Draft): DraftKey {
-  return { draft: _id, rev: v, nonce };
+export async function revived(
+  draft: Draft,
+  today: Day,
+  rooms: Rooms,
+): Promise<{ readonly draft: Draft; readonly moved: boolean }> {
+  const dialog = dialogOf(draft);
+  if (!dialog || dialog.schemaVersion === draft.schemaVersion) return { draft, moved: false };
+  const form = await dialog.formOf(draft, today, rooms);
+  return { draft: { ...draft, ...revive(form, draft), schemaVersion: dialog.schemaVersion }, moved: true };
 }

@@ -4,10 +4,13 @@ import { noticeCard } from '../cards/notice';
 import { dayInParis } from '../src/domain/day';
 import type { Draft } from '../src/store/repositories';
 import { form as words } from '../src/words/fr/form';
-import { advance, dialogOf, keep, revived, show } from './drafting';
+import { householdShown } from './context';
+import type { Decision } from './dialog';
+import { advance, keep, revived, show } from './drafting';
 import { type Submission, type Submitting, submit } from './form';
 import { lineOf, resume } from './parked';
-import { carryOn, type Decision, record } from './recording';
+import { carryOn, record } from './recording';
+import { dialogOf } from './registry';
 import type { Rooms } from './rooms';
 import type { Inputs, Reply, Turn } from './turn';
 
@@ -21,22 +24,22 @@ export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, 
   const kept = await rooms.repositories.drafts.get(action.draft);
   if (!kept) return rewritten(words.gone);
   if (kept.owner !== turn.speaker._id) return [{ kind: 'text', text: words.notYours }];
-  const { draft } = revived(kept);
+  const today = dayInParis(turn.now);
+  const { draft } = await revived(kept, today, rooms);
   const rewrite = true as const;
   if (draft.state === 'COMMITTING') return finished(draft, turn, rooms);
   const isStale = action.rev !== draft.v || action.nonce !== draft.nonce;
   // A card that was overtaken may still hold answers; nothing else of it holds.
   if (draft.state === 'DONE' || (isStale && !KEEPS_ANSWERS.has(action.verb)))
     return show(draft, turn, rooms, { rewrite });
-  const today = dayInParis(turn.now);
   switch (action.verb) {
     case 'form.answer': {
-      const { filling, problems } = submitted(draft, inputs, { today, isStale, isDone: true });
+      const { filling, problems } = await submitted(draft, inputs, { today, isStale, isDone: true }, rooms);
       const open = { ...draft, state: 'OPEN' as const };
       return advance(open, filling, turn, rooms, { rewrite, ...(problems.length > 0 ? { notices: problems } : {}) });
     }
     case 'form.park': {
-      const { filling } = submitted(draft, inputs, { today, isStale, isDone: false });
+      const { filling } = await submitted(draft, inputs, { today, isStale, isDone: false }, rooms);
       const parked = await rooms.repositories.drafts.save({
         ...draft,
         ...filling,
@@ -58,6 +61,7 @@ export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, 
     case 'referral.waitlist':
       return decide(draft, 'waitlist', turn, rooms, rewrite);
     case 'referral.record':
+    case 'form.record':
       return decide(draft, 'record', turn, rooms, rewrite);
   }
 }
@@ -83,6 +87,7 @@ export async function decide(
   const outcome = await record(draft, decision, turn, rooms);
   switch (outcome.kind) {
     case 'recorded':
+      await keepHousehold(outcome.draft, turn, rooms);
       return show(outcome.draft, turn, rooms, showing);
     case 'refused':
       return show(outcome.draft, turn, rooms, { ...showing, refusal: outcome.refusal });
@@ -90,6 +95,8 @@ export async function decide(
       return show(draft, turn, rooms, showing);
     case 'outdated':
       return show(outcome.draft, turn, rooms, { ...showing, notices: [words.outdated] });
+    case 'changed':
+      return [{ kind: 'card', card: outcome.card, ...showing }];
     case 'overtaken': {
       const current = await rooms.repositories.drafts.get(draft._id);
       return current ? show(current, turn, rooms, showing) : [{ kind: 'text', text: words.gone }];
@@ -97,8 +104,15 @@ export async function decide(
   }
 }
 
-function submitted(draft: Draft, inputs: Inputs, submitting: Submitting): Submission {
-  const form = dialogOf(draft)?.form;
+/** What was recorded is what « et la CSS ? » or « note que… » is about next. */
+async function keepHousehold({ answers }: Draft, turn: Turn, rooms: Rooms): Promise<void> {
+  const ref = answers['household'];
+  const household = typeof ref === 'string' ? await rooms.repositories.households.get(ref) : null;
+  if (household) await householdShown(household, turn, rooms);
+}
+
+async function submitted(draft: Draft, inputs: Inputs, submitting: Submitting, rooms: Rooms): Promise<Submission> {
+  const form = await dialogOf(draft)?.formOf(draft, submitting.today, rooms);
   return form ? submit(form, draft, inputs, submitting) : { filling: draft, problems: [] };
 }
 

@@ -27,6 +27,8 @@ export type Question = {
   readonly required?: string;
   /** May be left open, yet is asked once. */
   readonly worthAsking?: true;
+  /** Offered only to whoever corrects. */
+  readonly quiet?: true;
   readonly when?: (answers: Answers) => boolean;
   /** What stands in the card's field. */
   readonly read: (input: string, today: Day) => Read;

@@ -10,9 +10,11 @@ import { listen } from './hearing';
 import { lookUp, myHouseholds, serviceStatus } from './looking';
 import { beginReferral } from './opening';
 import { offerParked } from './parked';
+import { dealWithSaid } from './pointing';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { undoLast } from './undoing';
+import { recordSaid } from './updating';
 
 /** Something new: acts when the sentence is clear, asks what was meant when it is not, never ends the conversation. */
 export async function act(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
@@ -77,9 +79,12 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
     case 'employment.update':
     case 'rights.update':
     case 'deadline.add':
-    case 'deadline.done':
-    case 'deadline.snooze':
     case 'note.add':
+      return recordSaid(intent, heard, turn, rooms);
+    case 'deadline.done':
+      return dealWithSaid('done', heard, turn, rooms);
+    case 'deadline.snooze':
+      return dealWithSaid('snooze', heard, turn, rooms);
     case 'contract.start':
     case 'contract.extend':
     case 'contract.end':

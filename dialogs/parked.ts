@@ -2,7 +2,9 @@ import { draftsCard } from '../cards/drafts';
 import { addMinutes, dayInParis } from '../src/domain/day';
 import type { Draft } from '../src/store/repositories';
 import { form as words } from '../src/words/fr/form';
-import { dialogOf, keep, keyOf, revived } from './drafting';
+import { keep, revived } from './drafting';
+import { keyOf } from './keys';
+import { dialogOf } from './registry';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
@@ -12,13 +14,15 @@ const FORGOTTEN_MINUTES = 8 * 60;
 /** The draft that the conversation is in the middle of, and the one left open since yesterday, now set aside. */
 export async function openDraft(
   turn: Turn,
-  { repositories }: Rooms,
+  rooms: Rooms,
 ): Promise<{ readonly draft: Draft | null; readonly forgotten: Draft | null }> {
-  const draft = await repositories.drafts.open(turn.conversation);
+  const { drafts } = rooms.repositories;
+  const draft = await drafts.open(turn.conversation);
   if (!draft || draft.owner !== turn.speaker._id) return { draft: null, forgotten: null };
-  if (turn.now < addMinutes(draft.touchedAt, FORGOTTEN_MINUTES))
-    return { draft: revived(draft).draft, forgotten: null };
-  const parked = await repositories.drafts.save({ ...draft, state: 'PARKED' });
+  if (turn.now < addMinutes(draft.touchedAt, FORGOTTEN_MINUTES)) {
+    return { draft: (await revived(draft, dayInParis(turn.now), rooms)).draft, forgotten: null };
+  }
+  const parked = await drafts.save({ ...draft, state: 'PARKED' });
   return { draft: null, forgotten: parked.kind === 'saved' ? parked.record : null };
 }
 
@@ -52,7 +56,7 @@ export async function resume(draft: Draft, turn: Turn, rooms: Rooms, rewrite?: t
   const { drafts } = rooms.repositories;
   const other = await drafts.open(turn.conversation);
   if (other && other._id !== draft._id) await drafts.save({ ...other, state: 'PARKED' });
-  const { draft: current, moved } = revived(draft);
+  const { draft: current, moved } = await revived(draft, dayInParis(turn.now), rooms);
   const showing = { ...(rewrite ? { rewrite } : {}), ...(moved ? { notices: [words.migrated] } : {}) };
   return keep({ ...current, state: 'OPEN', conversation: turn.conversation }, turn, rooms, showing);
 }

@@ -8,24 +8,29 @@ import { shortName } from '../src/domain/household';
 import { foremost } from '../src/domain/overview';
 import { assess, type Referral } from '../src/domain/referral';
 import type { Draft } from '../src/store/repositories';
+import { readChoice } from '../src/understanding/commands';
+import type { Meaning } from '../src/understanding/meaning';
+import { fold } from '../src/understanding/text';
 import { referral as words } from '../src/words/fr/referral';
-import type { Dialog } from './dialog';
+import { type Dialog, UNDO_MINUTES } from './dialog';
 import { lookalikesOf } from './duplicates';
 import { referralForm } from './forms/referral';
 import { of, referralFacts, summaryOf } from './forms/referral-answers';
-import { planOf, UNDO_MINUTES } from './recording';
+import { planOf, referralWriting } from './referral-recording';
 import type { Rooms } from './rooms';
 
 /** The referral: from one sentence to a household with a reserved place. */
 export const referralDialog: Dialog = {
-  form: referralForm,
+  id: referralForm.id,
+  schemaVersion: referralForm.schemaVersion,
+  formOf: async () => referralForm,
   title: ({ subject }) => (subject ? words.completing : words.title),
   about: ({ subject, answers }) => {
     const { name } = of(answers);
     return subject ?? (name ? shortName(name) : words.title);
   },
   hint: words.neverStored,
-  summary: summaryOf,
+  summary: async ({ answers }, today) => summaryOf(answers, today),
   notices: async (draft, rooms) => {
     const { name, phone } = of(draft.answers);
     if (!name) return [];
@@ -61,7 +66,26 @@ export const referralDialog: Dialog = {
     if (referral.status === 'WAITLISTED') return receiptCard({ ...told, rank: await rankOf(referral, rooms) }, today);
     return receiptCard({ ...told, ...(await admittedOf(referral, today, rooms)) }, today);
   },
+  choose: ({ answers }, { text }) => {
+    const facts = referralFacts(answers);
+    const choice = readChoice(text);
+    if (!facts || !choice) return null;
+    return choice === 'confirm' ? (assess(facts).kind === 'admissible' ? 'admit' : 'record') : choice;
+  },
+  isAnother,
+  writing: referralWriting,
 };
+
+/** Another family's referral: named otherwise, or announced as new. */
+function isAnother(draft: Draft, { intent, decision, slots, text }: Meaning): boolean {
+  if (intent !== 'referral.create' || decision !== 'go') return false;
+  const { name } = of(draft.answers);
+  const other = slots.newHousehold?.name.last;
+  return (
+    /\b(nouvel(le)?|autre|deuxieme|encore une) (orientation|famille|menage|dossier)\b/.test(fold(text)) ||
+    (name != null && other !== undefined && fold(name.last) !== fold(other))
+  );
+}
 
 /** The place of a referral on the waiting list; `null` when it does not wait. */
 export async function waitingRankOf(referral: Referral, rooms: Rooms): Promise<number | null> {

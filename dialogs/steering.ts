@@ -1,10 +1,12 @@
 import { helpCard } from '../cards/help';
+import { dayInParis } from '../src/domain/day';
 import type { Draft } from '../src/store/repositories';
 import { readCommand } from '../src/understanding/commands';
 import { form as words } from '../src/words/fr/form';
-import { advance, dialogOf, keep, show } from './drafting';
+import { advance, keep, show } from './drafting';
 import { back, type Heard, pending, skip } from './form';
 import { resumeLatest } from './parked';
+import { dialogOf } from './registry';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { undoLast } from './undoing';
@@ -47,7 +49,7 @@ export async function obey({ meaning }: Heard, draft: Draft | null, turn: Turn, 
 
 /** Leaves the question open, if it may stay open. */
 async function passOver(draft: Draft, turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  const form = dialogOf(draft)?.form;
+  const form = await dialogOf(draft)?.formOf(draft, dayInParis(turn.now), rooms);
   const [next] = form ? pending(form, draft.answers) : [];
   if (!form || !next || next.required) return [...(await show(draft, turn, rooms))];
   return advance(draft, skip(form, draft, next.key), turn, rooms, {});

@@ -3,7 +3,7 @@ import { noticeCard } from '../cards/notice';
 import type { Receipt } from '../src/store/repositories';
 import { form as formWords } from '../src/words/fr/form';
 import { undoing as words } from '../src/words/fr/undo';
-import { keyOf } from './drafting';
+import { keyOf } from './keys';
 import { undo } from './recording';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';

@@ -1,0 +1,49 @@
+import { shortName } from '../src/domain/household';
+import { assignForm as words } from '../src/words/fr/small-forms';
+import type { Answers, Form } from './form';
+import { householdIn, householdQuestion } from './forms/households';
+import { asChoice } from './forms/kinds';
+import { type Facts, householdDialog } from './household-dialog';
+
+const assignId = { id: 'assign', schemaVersion: 1 } as const;
+
+/** A household that passes to another worker. */
+export const assignDialog = householdDialog({
+  ...assignId,
+  intents: new Set(['household.assign']),
+  form,
+  acts: ({ household, to }) =>
+    typeof household === 'string' && typeof to === 'string'
+      ? [{ kind: 'household', ref: household, happenings: [{ kind: 'assigned', to }] }]
+      : null,
+  title: () => words.title,
+  about: ({ household }) => (typeof household === 'string' ? household : words.title),
+  summary: ({ to }, facts) => [
+    ...(facts.household ? ([[words.household, shortName(facts.household.referenceName)]] as const) : []),
+    [words.to.label, facts.everyone.find(({ _id }) => _id === to)?.displayName ?? ''],
+  ],
+});
+
+function form({ entries, everyone, household, owner }: Facts, answers: Answers): Form {
+  const others = everyone.filter(({ _id }) => _id !== household?.referentId);
+  return {
+    ...assignId,
+    gather: (heard, given) => {
+      const [worker] = heard.meaning.slots.workers;
+      const isMe = /\b(moi|a moi|je (reprends|prends))\b/i.test(heard.meaning.text) && !worker;
+      return { ...householdIn(heard, given), ...(worker ? { to: worker.id } : isMe ? { to: owner } : {}) };
+    },
+    questions: [
+      householdQuestion(entries, answers),
+      {
+        ...asChoice(
+          words.to,
+          others.map(({ _id, displayName }) => ({ title: displayName, value: _id })),
+        ),
+        key: 'to',
+        hear: ({ meaning }) => meaning.slots.workers[0]?.id,
+        accepts: (value) => typeof value === 'string',
+      },
+    ],
+  };
+}

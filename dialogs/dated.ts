@@ -1,0 +1,82 @@
+import type { Day } from '../src/domain/day';
+import { fullDay } from '../src/words/fr/day';
+import { doneForm, snoozeForm } from '../src/words/fr/small-forms';
+import type { Answers, Form } from './form';
+import { asDay } from './forms/plain';
+import { householdDialog } from './household-dialog';
+import type { Act } from './household-writing';
+
+/** The lines that a date is asked for: deadlines and memos by their ids, and how each is told. */
+export type DatedAnswers = {
+  readonly deadlines: readonly string[];
+  readonly memos: readonly string[];
+  readonly labels: readonly string[];
+  readonly household?: string;
+  readonly on?: Day | null;
+};
+const of = (answers: Answers): DatedAnswers => answers as unknown as DatedAnswers;
+
+/** The day on which something was done: asked of what is critical, and echoed before it is written. */
+export const doneDialog = dated('done', doneForm, ({ deadlines, memos }, on) => [
+  ...byHousehold(deadlines, (deadline) => ({ kind: 'done', deadline, on })),
+  ...memos.map((id): Act => ({ kind: 'memoMoved', id, doneOn: on })),
+]);
+
+/** Until when reminders are put off; the last day does not move. */
+export const snoozeDialog = dated('snooze', snoozeForm, ({ deadlines, memos }, until) => [
+  ...byHousehold(deadlines, (deadline) => ({ kind: 'snoozed', deadline, until })),
+  ...memos.map((id): Act => ({ kind: 'memoMoved', id, on: until })),
+]);
+
+type Happened = Extract<Act, { kind: 'household' }>['happenings'][number];
+
+/** One act per household: all its lines are written together, or none. */
+export function byHousehold(deadlines: readonly string[], happening: (deadline: string) => Happened): readonly Act[] {
+  const refs = [...new Set(deadlines.map(householdOf))];
+  return refs.map((ref) => ({
+    kind: 'household',
+    ref,
+    happenings: deadlines.filter((id) => householdOf(id) === ref).map(happening),
+  }));
+}
+
+/** A deadline’s id begins with its household’s reference. */
+export function householdOf(deadline: string): string {
+  return deadline.slice(0, deadline.indexOf('/'));
+}
+
+function dated(
+  id: 'done' | 'snooze',
+  words: typeof doneForm,
+  actsOn: (answers: DatedAnswers, on: Day) => readonly Act[],
+) {
+  const form: Form = {
+    id,
+    schemaVersion: 1,
+    gather: () => ({}),
+    questions: [{ ...asDay(words.on), key: 'on' }],
+  };
+  return householdDialog({
+    id,
+    schemaVersion: 1,
+    intents: new Set(),
+    form: () => form,
+    acts: (answers) => {
+      const { on } = of(answers);
+      return on ? actsOn(of(answers), on) : null;
+    },
+    title: () => words.title,
+    about: (answers) => of(answers).household ?? words.title,
+    summary: (answers) => {
+      const { labels, on } = of(answers);
+      return [
+        [words.lines(labels.length), labels.join('\n')],
+        ...(on ? ([[words.on.label, fullDay(on)]] as const) : []),
+      ];
+    },
+    told: (answers) => {
+      const { labels, on } = of(answers);
+      return on ? labels.map((label) => words.told(label, fullDay(on))) : labels;
+    },
+  });
+}

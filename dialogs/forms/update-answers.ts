@@ -1,0 +1,175 @@
+import { catalogue, type Field, type StepCode, type Variant } from '../../src/domain/catalogue';
+import type { Day, Hour } from '../../src/domain/day';
+import { deadlinesOf } from '../../src/domain/deadlines';
+import type { Happening, Move, StepRef } from '../../src/domain/happening';
+import type { BarrierKind, Household, StepDetail } from '../../src/domain/household';
+import type { StepState } from '../../src/domain/step-state';
+import type { Answers } from '../form';
+
+/** What happened to a step, as one choice: a state, a stage of its row (`stage:POSITIONED`), or who follows it. */
+export type OutcomeChoice =
+  | 'SUBMITTED'
+  | 'MISSING_DOCS'
+  | 'IN_REVIEW'
+  | 'APPOINTMENT'
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'NOTIFIED'
+  /** The duty that comes back is done this time. */
+  | 'DONE'
+  | 'NOT_APPLICABLE'
+  | 'FAMILY'
+  | 'SERVICE'
+  | `stage:${string}`;
+
+/** What a draft of an update holds; `null` where the person left a question open. */
+export type UpdateAnswers = {
+  readonly household?: string | null;
+  /** Households that one name may mean: the choice is among them. */
+  readonly candidates?: readonly string[] | null;
+  readonly field?: Field | null;
+  readonly code?: StepCode | null;
+  readonly member?: string | null;
+  readonly outcome?: OutcomeChoice | null;
+  readonly on?: Day | null;
+  readonly from?: Day | null;
+  readonly until?: Day | null;
+  readonly appointment?: Day | null;
+  readonly at?: Hour | null;
+  readonly before?: Day | null;
+  readonly act?: Variant | null;
+  readonly organisation?: string | null;
+  readonly what?: string | null;
+  readonly rank?: number | null;
+  readonly reason?: string | null;
+  readonly barriers?: readonly BarrierKind[] | null;
+  readonly leftRsa?: true | null;
+  readonly movedIn?: true | null;
+  readonly note?: string | null;
+};
+
+export const of = (answers: Answers): UpdateAnswers => answers as UpdateAnswers;
+
+/** The state that a choice puts a step in; `null` when it moves nothing. */
+export function stateOf(code: StepCode, outcome: OutcomeChoice): StepState | null {
+  if (outcome.startsWith('stage:')) return catalogue[code].stages?.[outcome.slice(6)] ?? null;
+  switch (outcome as Exclude<OutcomeChoice, `stage:${string}`>) {
+    case 'SUBMITTED':
+    case 'MISSING_DOCS':
+    case 'IN_REVIEW':
+    case 'APPOINTMENT':
+    case 'GRANTED':
+    case 'REFUSED':
+    case 'NOT_APPLICABLE':
+      return outcome as StepState;
+    case 'NOTIFIED':
+    case 'DONE':
+    case 'FAMILY':
+    case 'SERVICE':
+      return null;
+  }
+}
+
+/** Two adults of whom no one is named yet. */
+export const UNNAMED = ['REFERENCE', 'CONJOINT'] as const;
+
+/** What the answers say has happened, in the order in which it is recorded; `null` while something is missing. */
+export function happeningsOf(answers: Answers, household: Household | null, today: Day): readonly Happening[] | null {
+  const a = of(answers);
+  if (!a.household || !a.code) return null;
+  if (a.code === 'BARRIERS_DIAGNOSIS' && a.barriers) return [{ kind: 'barriers', present: a.barriers }];
+  if (!a.outcome) return null;
+  const { naming, member } = whose(a, household);
+  const step = { code: a.code, ...(member ? { member } : {}) };
+  if (a.outcome === 'DONE') {
+    const deadline = household && recurringOf(household, step, today);
+    return deadline ? [{ kind: 'done', deadline, on: a.on ?? today }] : null;
+  }
+  const first: Happening =
+    a.outcome === 'FAMILY' || a.outcome === 'SERVICE'
+      ? { kind: 'followedBy', step, by: a.outcome === 'FAMILY' ? 'FAMILLE' : 'SERVICE' }
+      : { kind: 'moved', step, move: moveOf(a, a.outcome, today), ...detailOf(a), ...(a.note ? { note: a.note } : {}) };
+  return [
+    ...naming,
+    first,
+    ...(a.movedIn ? [{ kind: 'movedIn', on: a.on ?? a.from ?? today } as const] : []),
+    ...(a.leftRsa ? [{ kind: 'rsa', onRsa: 'NON', on: a.on ?? today } as const] : []),
+  ];
+}
+
+/** Whose step it is. Two adults without a name become members, to be named later. */
+function whose(
+  { member, household: ref }: UpdateAnswers,
+  household: Household | null,
+): { naming: readonly Happening[]; member?: string } {
+  if (!member || member === 'ALL') return { naming: [] };
+  if (!UNNAMED.some((one) => one === member)) return { naming: [], member };
+  const members = [
+    { relation: 'REFERENCE', firstName: household?.referenceName.first ?? '', isAdult: true },
+    { relation: 'CONJOINT', firstName: '', isAdult: true },
+  ] as const;
+  const index = UNNAMED.findIndex((one) => one === member) + 1;
+  return { naming: [{ kind: 'members', members }], member: `${ref}/m${index}` };
+}
+
+/** The deadline of a duty that comes back, for that person where it is said. */
+function recurringOf(household: Household, { code, member }: StepRef, today: Day): string | null {
+  const found = deadlinesOf(household, today).find(
+    (one) => one.code === code && one.kind === 'RECURRING' && (!member || !one.member || one.member === member),
+  );
+  return found?.id ?? null;
+}
+
+function moveOf(a: UpdateAnswers, outcome: OutcomeChoice, today: Day): Move {
+  const on = a.on ?? today;
+  if (outcome.startsWith('stage:')) {
+    return {
+      kind: 'stage',
+      stage: outcome.slice(6),
+      on,
+      ...given('appointment', a.appointment),
+      ...given('at', a.at),
+      ...given('before', a.before),
+      ...given('from', a.from),
+      ...given('until', a.until),
+    };
+  }
+  switch (outcome as Exclude<OutcomeChoice, `stage:${string}` | 'FAMILY' | 'SERVICE' | 'DONE'>) {
+    case 'SUBMITTED':
+      return { kind: 'submitted', on };
+    case 'MISSING_DOCS':
+      return { kind: 'missingDocs', on, ...given('before', a.before) };
+    case 'IN_REVIEW':
+      return { kind: 'inReview', on };
+    case 'APPOINTMENT':
+      return { kind: 'appointment', on: a.appointment ?? on, ...given('at', a.at) };
+    case 'GRANTED':
+      return { kind: 'granted', on, ...given('from', a.from), ...given('until', a.until) };
+    case 'REFUSED':
+      return {
+        kind: 'refused',
+        on: today,
+        ...given('notifiedOn', a.on),
+        ...given('act', a.act),
+        ...given('before', a.before),
+      };
+    case 'NOTIFIED':
+      return { kind: 'notified', on, ...given('before', a.before) };
+    case 'NOT_APPLICABLE':
+      return { kind: 'notApplicable', on };
+  }
+}
+
+function detailOf({ organisation, what, rank, reason }: UpdateAnswers): { detail?: Omit<StepDetail, 'step'> } {
+  const detail = {
+    ...given('organisation', organisation),
+    ...given('what', what),
+    ...given('rank', rank),
+    ...given('reason', reason),
+  };
+  return Object.keys(detail).length > 0 ? { detail } : {};
+}
+
+function given<K extends string, T>(key: K, value: T | null | undefined): { [P in K]?: T } {
+  return (value === null || value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
+}

@@ -1,0 +1,111 @@
+import { catalogue, type StepCode } from '../../src/domain/catalogue';
+import { type Day, theDay } from '../../src/domain/day';
+import { findForbidden } from '../../src/understanding/forbidden';
+import { type OutcomeClue, readHappening } from '../../src/understanding/happenings';
+import type { Meaning } from '../../src/understanding/meaning';
+import { fold } from '../../src/understanding/text';
+import type { Answers, Heard, Question } from '../form';
+import { householdIn } from './households';
+import { type OutcomeChoice, of, stateOf, type UpdateAnswers } from './update-answers';
+import { actsOf, hasRecurring, needsOf, outcomesOf } from './update-needs';
+
+/** What one sentence says of an update, in whatever order, and whatever was asked. */
+export function gather(heard: Heard, answers: Answers, asked?: Question): Answers {
+  const { meaning, today } = heard;
+  const known = of(answers);
+  const clues = readHappening(withStep(meaning, known.code ?? null), today);
+  const date = bareDateOf(meaning);
+  if (date && known.code && known.outcome) return { ...dateAsked(date, known, asked), ...present({ at: clues.at }) };
+  const code = isOpenTo(known.code, meaning) ? (clues.code ?? known.code ?? undefined) : (known.code ?? undefined);
+  const outcome = code && clues.outcome && isOpenTo(known.outcome, meaning) ? choiceOf(code, clues.outcome) : undefined;
+  const { on, from, until, appointment, at, before, organisation, what, rank, reason } = clues;
+  return present({
+    ...householdIn(heard, answers),
+    ...(code === known.code ? {} : { code, field: clues.field }),
+    outcome: clues.followedBy ? (clues.followedBy === 'FAMILLE' ? 'FAMILY' : 'SERVICE') : outcome,
+    ...{ on, from, until, appointment, at, before, rank },
+    organisation: safe(organisation),
+    what: safe(what),
+    reason: safe(reason),
+    leftRsa: clues.leftRsa,
+    movedIn: clues.movedIn,
+  });
+}
+
+/** The step that a sentence tells of, by itself. */
+export function codeSaid(meaning: Meaning): StepCode | undefined {
+  return readHappening(meaning, SOME_DAY).code;
+}
+
+/** Which step it is does not depend on the day. */
+const SOME_DAY = theDay('2026-01-01');
+
+/** What follows: a decision that can only be of one kind. */
+export function settle(answers: Answers): Answers {
+  const { code, outcome, act } = of(answers);
+  if (!code || !outcome || act || stateOf(code, outcome) !== 'REFUSED' || code === 'HOUSING_POSITIONING')
+    return answers;
+  const [only, ...others] = actsOf(code);
+  return only && others.length === 0 ? { ...answers, act: only } : answers;
+}
+
+/** What is known changes when it is corrected: « non, refusé », « plutôt la Visale ». */
+function isOpenTo(known: unknown, { text }: Meaning): boolean {
+  return (known ?? null) === null || /^(non|plutot|en fait|pardon|erreur|correction)\b/.test(fold(text));
+}
+
+function withStep(meaning: Meaning, code: StepCode | null): Meaning {
+  if (meaning.slots.step || !code) return meaning;
+  return { ...meaning, slots: { ...meaning.slots, step: { code, text: '', at: 0, to: 0 } } };
+}
+
+/** The clue as one of the choices of that row: its own stage where it has one for it. */
+export function choiceOf(code: StepCode, clue: OutcomeClue): OutcomeChoice {
+  if (clue.kind === 'stage') return `stage:${clue.stage}`;
+  if (clue.kind === 'done') return hasRecurring(code) ? 'DONE' : choiceOf(code, { kind: 'granted' });
+  const state = STATES[clue.kind];
+  const choices = outcomesOf(code);
+  if (choices.includes(state)) return state;
+  const stages = Object.entries(catalogue[code].stages ?? {}).filter(([, reached]) => reached === state);
+  const [only] = stages;
+  return only && stages.length === 1 ? `stage:${only[0]}` : state;
+}
+
+const STATES = {
+  submitted: 'SUBMITTED',
+  missingDocs: 'MISSING_DOCS',
+  inReview: 'IN_REVIEW',
+  appointment: 'APPOINTMENT',
+  granted: 'GRANTED',
+  refused: 'REFUSED',
+  notified: 'NOTIFIED',
+  notApplicable: 'NOT_APPLICABLE',
+} as const satisfies Record<Exclude<OutcomeClue['kind'], 'stage' | 'done'>, OutcomeChoice>;
+
+/** A date and next to nothing else: the answer to whichever date is asked. */
+function bareDateOf({ text, slots }: Meaning): Day | null {
+  const [date, ...more] = slots.dates;
+  const isBare = date && more.length === 0 && text.length - date.text.length < 12;
+  return isBare && 'start' in date.value ? date.value.start : null;
+}
+
+/** It answers the question that was asked, or the first date that is still open. */
+function dateAsked(date: Day, known: UpdateAnswers, asked: Question | undefined): Answers {
+  const { code, outcome, act, ...rest } = known;
+  if (!code || !outcome) return {};
+  const waiting = [...needsOf(code, outcome, act ?? null)].find(
+    ([key, need]) => DATES.has(key) && need !== 'offered' && (rest as Answers)[key] === undefined,
+  );
+  const key = asked && DATES.has(asked.key) ? asked.key : waiting?.[0];
+  return key ? { [key]: date } : {};
+}
+
+const DATES: ReadonlySet<string> = new Set(['on', 'from', 'until', 'appointment', 'before']);
+
+function safe(text: string | undefined): string | undefined {
+  return text && findForbidden(text).length === 0 ? text : undefined;
+}
+
+function present(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+}

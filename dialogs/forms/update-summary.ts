@@ -1,0 +1,63 @@
+import type { Day } from '../../src/domain/day';
+import { parseDay } from '../../src/domain/day';
+import type { Household } from '../../src/domain/household';
+import { shortName } from '../../src/domain/household';
+import { stepNames } from '../../src/words/fr/catalogue';
+import { fullDay, fullHour } from '../../src/words/fr/day';
+import { barrierNames } from '../../src/words/fr/update';
+import { actNames, updateQuestions as words } from '../../src/words/fr/update-form';
+import { onLabel, outcomeName } from './outcome-names';
+import { of, type UpdateAnswers } from './update-answers';
+import { membersOf } from './update-members';
+
+type Line = readonly [title: string, value: string];
+
+/** What is known of an update, one fact a line, every date in full. */
+export function summaryOf(
+  answers: UpdateAnswers,
+  household: Pick<Household, '_id' | 'referenceName' | 'members' | 'adults'> | null,
+): readonly Line[] {
+  const a = of(answers as Record<string, unknown>);
+  const lines: (Line | null)[] = [
+    household ? [words.household.label, `${household._id}, ${shortName(household.referenceName)}`] : null,
+    a.code ? [words.code.label, stepNames[a.code]] : null,
+    a.member ? [words.member.label, memberName(a.member, household)] : null,
+    a.code && a.outcome ? [words.outcome.label, outcomeName(a.code, a.outcome)] : null,
+    a.barriers
+      ? [words.barriers.label, a.barriers.map((kind) => barrierNames[kind]).join(', ') || words.noBarrier]
+      : null,
+    a.act && a.code ? [words.act.label, actNames[a.act] ?? a.act] : null,
+    line(isHome(a.code) ? words.organisation.landlord : words.organisation.label, a.organisation),
+    line(isHome(a.code) ? words.what.dwelling : words.what.label, a.what),
+    day(a.code === 'LEASE' ? words.from.lease : words.from.label, a.from),
+    day(words.until.short, a.until),
+    day(onLabel(a.code ?? null, a.outcome ?? null), a.on),
+    a.appointment
+      ? [words.appointment.short, a.at ? `${fullDay(a.appointment)} à ${fullHour(a.at)}` : fullDay(a.appointment)]
+      : null,
+    day(words.before.label, a.before),
+    a.rank ? [words.rank.label, String(a.rank)] : null,
+    line(words.reason.label, a.reason),
+    a.movedIn ? [words.movedIn, words.yes] : null,
+    a.leftRsa ? [words.leftRsa, words.yes] : null,
+    line(words.note.short, a.note),
+  ];
+  return lines.filter((one) => one !== null);
+}
+
+function isHome(code: UpdateAnswers['code']): boolean {
+  return code === 'HOUSING_POSITIONING' || code === 'LEASE';
+}
+
+function memberName(member: string, household: Parameters<typeof membersOf>[0]): string {
+  if (member === 'ALL') return words.everyone;
+  return membersOf(household).find(({ value }) => value === member)?.title ?? words.unnamed;
+}
+
+function line(title: string, value: string | null | undefined): Line | null {
+  return value ? [title, value] : null;
+}
+
+function day(title: string, value: Day | null | undefined): Line | null {
+  return value && parseDay(value) ? [title, fullDay(value)] : null;
+}

@@ -1,0 +1,66 @@
+import { LONGEST_NOTE } from '../src/domain/memo';
+import { findForbidden } from '../src/understanding/forbidden';
+import { readNote } from '../src/understanding/notes';
+import { noteForm as words } from '../src/words/fr/small-forms';
+import { updateQuestions } from '../src/words/fr/update-form';
+import type { Answers, Form } from './form';
+import { householdIn, householdQuestion } from './forms/households';
+import { asChoice } from './forms/kinds';
+import { asSafeText } from './forms/plain';
+import { type Facts, householdDialog } from './household-dialog';
+
+const noteId = { id: 'note', schemaVersion: 1 } as const;
+
+/** A short fact about a household, for whoever follows it or for its author alone. */
+export const noteDialog = householdDialog({
+  ...noteId,
+  intents: new Set(['note.add']),
+  form,
+  acts: ({ household, text, visibility }) =>
+    typeof household === 'string' && typeof text === 'string'
+      ? [
+          {
+            kind: 'household',
+            ref: household,
+            happenings: [{ kind: 'noted', text, isPrivate: visibility === 'PRIVATE' }],
+          },
+        ]
+      : null,
+  title: () => words.title,
+  about: ({ household }) => (typeof household === 'string' ? household : words.title),
+  objection: ({ text }) =>
+    typeof text === 'string' && text.length > LONGEST_NOTE ? updateQuestions.tooLong(text.length, LONGEST_NOTE) : null,
+  summary: ({ text, visibility }) => [
+    [words.text.label, String(text ?? '')],
+    [words.isPrivate.label, visibility === 'PRIVATE' ? words.mine : words.shared],
+  ],
+});
+
+function form({ entries }: Facts, answers: Answers): Form {
+  return {
+    ...noteId,
+    gather: (heard, given) => {
+      const note = heard.meaning.intent === 'note.add' && !given['text'] ? readNote(heard.meaning) : null;
+      const isSafe = note !== null && note.text !== '' && findForbidden(note.text).length === 0;
+      return {
+        ...householdIn(heard, given),
+        ...(isSafe ? { text: note.text, visibility: note.isPrivate ? 'PRIVATE' : 'SHARED' } : {}),
+      };
+    },
+    questions: [
+      householdQuestion(entries, answers),
+      {
+        ...asSafeText(words.text, LONGEST_NOTE),
+        key: 'text',
+        field: { kind: 'text', maxLength: LONGEST_NOTE, multiline: true },
+      },
+      {
+        ...asChoice(words.isPrivate, [
+          { title: words.shared, value: 'SHARED' },
+          { title: words.mine, value: 'PRIVATE' },
+        ]),
+        key: 'visibility',
+      },
+    ],
+  };
+}

@@ -1,0 +1,90 @@
+import { dueCard } from '../cards/due';
+import type { Ticked } from '../cards/ticked';
+import type { StepCode } from '../src/domain/catalogue';
+import { addDays, type Day, dayInParis } from '../src/domain/day';
+import { deadlinesOf } from '../src/domain/deadlines';
+import type { FollowUp } from '../src/understanding/follow-ups';
+import { linesAt } from '../src/understanding/positions';
+import { lineWords as words } from '../src/words/fr/small-forms';
+import { lastShown, linesIn } from './context';
+import { doneDialog, snoozeDialog } from './dated';
+import { mayOpenFile } from './files';
+import type { Heard } from './form';
+import { householdsIn } from './forms/households';
+import { askDate, done, type Lines, linesOf, snooze } from './lines';
+import type { Rooms } from './rooms';
+import type { Reply, Turn } from './turn';
+import { recordSaid } from './updating';
+
+type Pointed = Extract<FollowUp, { kind: 'done' | 'snooze' }>;
+
+/** « c’est fait », « dans 3 jours », « les deux premiers sont faits »: of the lines last shown. `null`: none were. */
+export async function dealWithShown(pointed: Pointed, turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
+  const context = await lastShown(turn, rooms);
+  const shown = context ? linesIn(context) : [];
+  const { positions, code } = pointed;
+  const meant = positions ? linesAt(positions, shown.length).flatMap((at) => shown[at] ?? []) : shown;
+  const lines = ofCode(await linesOf(flat(meant), turn, rooms), code);
+  const count = lines.deadlines.length + lines.memos.length;
+  if (count === 0) return null;
+  if (meant.length > 1 && !positions && !code) return [toTick(lines, turn)];
+  return dealWith(lines, pointed, turn, rooms);
+}
+
+/** « CSS renouvelée hier pour AG-26-014 », « reporte l’assurance des Haidari à lundi »: of the household that it names. */
+export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const { meaning, today } = heard;
+  const [named, ...others] = householdsIn(meaning);
+  const ref = named ?? (await onlyHouseholdShown(turn, rooms));
+  const household = ref && others.length === 0 ? await rooms.repositories.households.get(ref) : null;
+  if (!household || !(await mayOpenFile(household, turn.speaker, today, rooms))) {
+    return meaning.slots.step && kind === 'done'
+      ? recordSaid('rights.update', heard, turn, rooms)
+      : [{ kind: 'text', text: words.ofWhat }];
+  }
+  const code = meaning.slots.step?.code;
+  const found = deadlinesOf(household, today).filter(
+    (one) => one.phase !== 'automatic' && (!code || one.code === code),
+  );
+  const [first] = found;
+  if (!first) return recordSaid('rights.update', heard, turn, rooms);
+  const lines = { deadlines: found.map((deadline) => ({ household, deadline })), memos: [], gone: [] };
+  if (!code && found.length > 1) return [toTick(lines, turn)];
+  const [date] = meaning.slots.dates;
+  const on = date && 'start' in date.value ? date.value.start : null;
+  const dialog = kind === 'done' ? doneDialog : snoozeDialog;
+  return askDate(dialog, { ...lines, deadlines: lines.deadlines.slice(0, 1) }, on, turn, rooms);
+}
+
+async function dealWith(lines: Lines, pointed: Pointed, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  if (pointed.kind === 'done') return done(lines, pointed.on ?? null, turn, rooms);
+  const today = dayInParis(turn.now);
+  const until: Day | undefined = pointed.until ?? (pointed.days ? addDays(today, pointed.days) : undefined);
+  return until ? snooze(lines, until, turn, rooms) : askDate(snoozeDialog, lines, null, turn, rooms);
+}
+
+function flat(lines: readonly Pick<Ticked, 'deadlines' | 'memos'>[]): Ticked {
+  return { deadlines: lines.flatMap(({ deadlines }) => deadlines), memos: lines.flatMap(({ memos }) => memos) };
+}
+
+function ofCode(lines: Lines, code: StepCode | undefined): Lines {
+  if (!code) return lines;
+  return { ...lines, deadlines: lines.deadlines.filter(({ deadline }) => deadline.code === code), memos: [] };
+}
+
+/** Several lines may be meant: they are shown again, to tick. */
+function toTick({ deadlines, memos }: Lines, turn: Turn): Reply {
+  const card = dueCard({
+    found: deadlines,
+    memos,
+    today: dayInParis(turn.now),
+    heading: words.tickWhich,
+    maySelect: true,
+  });
+  return { kind: 'card', card };
+}
+
+async function onlyHouseholdShown(turn: Turn, rooms: Rooms): Promise<string | undefined> {
+  const [ref, ...others] = (await lastShown(turn, rooms))?.households ?? [];
+  return others.length === 0 ? ref : undefined;
+}

@@ -1,0 +1,38 @@
+import { fold } from '../src/understanding/text';
+import { stepNames } from '../src/words/fr/catalogue';
+import { updateQuestions as words } from '../src/words/fr/update-form';
+import { outcomeName } from './forms/outcome-names';
+import { updateForm, updateId } from './forms/update';
+import { happeningsOf, of } from './forms/update-answers';
+import { codeSaid } from './forms/update-hearing';
+import { summaryOf } from './forms/update-summary';
+import { householdDialog } from './household-dialog';
+
+/** What happened to one step of a household, from one sentence or from its card. */
+export const updateDialog = householdDialog({
+  ...updateId,
+  intents: new Set(['housing.update', 'employment.update', 'rights.update']),
+  form: updateForm,
+  acts: (answers, { household, today }) => {
+    const happenings = happeningsOf(answers, household, today);
+    return household && happenings ? [{ kind: 'household', ref: household._id, happenings }] : null;
+  },
+  isElse: (answers, meaning) => {
+    const { code, outcome } = of(answers);
+    const other = codeSaid(meaning);
+    return Boolean(code && outcome && other && other !== code && !/^non\b/.test(fold(meaning.text)));
+  },
+  title: (answers) => {
+    const { household } = of(answers);
+    return household ? words.titleOf(household) : words.title;
+  },
+  about: (answers) => of(answers).household ?? words.title,
+  summary: (answers, { household }) => summaryOf(of(answers), household),
+  told: (answers, { household }) => {
+    const { code, outcome } = of(answers);
+    const known = new Set<string>([words.household.label, words.code.label, words.outcome.label]);
+    const rest = summaryOf(of(answers), household).filter(([title]) => !known.has(title));
+    const head = code ? [outcome ? `${stepNames[code]} : ${outcomeName(code, outcome)}` : stepNames[code]] : [];
+    return [...head, ...rest.map(([title, value]) => `${title} : ${value}`)];
+  },
+});

@@ -1,0 +1,70 @@
+/** Small forms: a note, a reminder of one's own, who lives there, who follows, the day on which lines were done. */
+export const noteForm = {
+  title: 'Note',
+  text: { label: 'Note', ask: 'Que faut-il noter ?', required: 'Écrivez la note.' },
+  isPrivate: { label: 'Qui la voit', ask: 'Pour vous, ou pour l’équipe ?' },
+  shared: 'Ceux qui suivent ce ménage',
+  mine: 'Moi seul·e',
+};
+
+export const memoForm = {
+  title: 'Rappel',
+  text: { label: 'Rappel', ask: 'Que faut-il rappeler ?', required: 'Écrivez ce qu’il faut rappeler.' },
+  on: { label: 'Jour', ask: 'Pour quel jour ?', required: 'Indiquez un jour.' },
+  at: { label: 'Heure (facultatif)', short: 'Heure', ask: 'À quelle heure ? Sinon, « passer ».', placeholder: '14 h' },
+  owner: { label: 'Pour', ask: 'Pour qui ?' },
+  myself: 'Moi',
+  past: 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
+};
+
+export const assignForm = {
+  title: 'Référent',
+  household: 'Ménage',
+  to: { label: 'Nouveau référent', ask: 'Qui va suivre ce ménage ?', required: 'Choisissez une personne.' },
+};
+
+export const membersForm = {
+  title: 'Composition du foyer',
+  household: 'Ménage',
+  problem: (line: string, why: string) => `« ${line} » : ${why}`,
+  line: (n: number) => `Personne ${n}`,
+  ask: 'Qui vit dans ce foyer ? Par exemple : Amina, fille, mars 2009.',
+  placeholder: 'Prénom, lien, mois de naissance',
+};
+
+export const relationNames = {
+  REFERENCE: 'référence',
+  CONJOINT: 'conjoint·e',
+  ENFANT: 'enfant',
+  AUTRE: 'autre',
+} as const;
+
+export const doneForm = {
+  title: 'Date à préciser',
+  on: { label: 'Fait le', ask: 'Fait à quelle date ?', required: 'Indiquez la date.' },
+  lines: (count: number) => (count === 1 ? 'Échéance' : 'Échéances'),
+  told: (line: string, on: string) => `${line}, fait le ${on}`,
+};
+
+export const snoozeForm: typeof doneForm = {
+  title: 'Report à préciser',
+  on: { label: 'Rappeler le', ask: 'À quel jour faut-il reporter le rappel ?', required: 'Indiquez le jour.' },
+  lines: doneForm.lines,
+  told: (line, on) => `${line}, rappel reporté au ${on}`,
+};
+
+/** What is said of lines that were ticked, or that a sentence points at. */
+export const lineWords = {
+  title: 'Enregistrement',
+  notDone: 'Rien n’est changé',
+  tickFirst: 'Cochez d’abord une ligne.',
+  tickWhich: 'Cochez les lignes, puis choisissez.',
+  ofWhat: 'De quelle échéance parlez-vous ? Donnez un ménage et une démarche, ou écrivez « mes échéances ».',
+  noDate: 'Je n’ai pas reconnu cette date. Rien n’est changé.',
+  already: 'Déjà traité',
+  alreadyBy: (line: string, who: string, at: string) => `${line} : déjà traité par ${who}, ${at}.`,
+  alreadyDone: (line: string) => `${line} : déjà traité.`,
+  assigned: (ref: string, who: string) => `${ref} est maintenant suivi par ${who}`,
+  memoDone: (text: string) => `${text} : fait`,
+  assignFirst: 'Choisissez d’abord une personne.',
+};
