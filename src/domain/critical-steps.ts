@@ -2,23 +2,33 @@ import { anchorOf } from './anchors';
 import { catalogue } from './catalogue';
 import type { Day } from './day';
 import { deadlinesOf, isOpen } from './deadlines';
-import { holdingRules } from './holding-rules';
+import { holdingRules, type NamedRule } from './holding-rules';
 import type { Household, Step } from './household';
 
-/** Critical rights that run without the date that they run to: nothing can be said before they stop. */
+/**
+ * Critical rights of which the date that counts is missing: the last day of what runs, the date on a decision to appeal
+ * against, the day by which an offer is to be answered. Nothing can be said before they stop.
+ */
 export function undatedSteps(household: Household): readonly Step[] {
-  return household.steps.filter(
-    (step) =>
-      step.state === 'GRANTED' &&
-      catalogue[step.code].critical &&
-      holdingRules(step, household).some(
-        ({ id, rule: { from, automaticOnRsa } }) =>
-          !id.startsWith('common.') &&
-          (from === 'periodEnd' || from === 'letter') &&
-          !anchorOf(from, step, household) &&
-          !(automaticOnRsa && household.onRsa === 'OUI'),
-      ),
+  return household.steps.filter((step) =>
+    holdingRules(step, household).some(
+      (named) =>
+        !named.id.startsWith('common.') &&
+        (named.rule.critical ?? catalogue[step.code].critical) &&
+        !(named.rule.automaticOnRsa && household.onRsa === 'OUI') &&
+        lacksDate(named, step, household),
+    ),
   );
+}
+
+function lacksDate({ key, rule: { from, due } }: NamedRule, step: Step, household: Household): boolean {
+  const anchor = anchorOf(from, step, household);
+  if (due && 'at' in due && anchor) return !anchorOf(due.at, step, household);
+  if (step.code === 'APPEAL') return step.state === 'TODO' && !anchor;
+  if (step.state !== 'GRANTED') return false;
+  // An end that was dealt with, and no new one recorded.
+  if (from === 'periodEnd' && anchor) return (step.done?.[key] ?? '') >= anchor;
+  return (from === 'periodEnd' || from === 'letter') && !anchor;
 }
 
 /** The steps to look at first: a critical deadline is open, or the date of a critical right is missing. */

@@ -25,6 +25,8 @@ export type Task = {
   readonly organisation?: Organisation;
   readonly provided?: Provided;
   readonly dueInDays?: number;
+  /** The delay of its row runs from the day on which the rule is set off. */
+  readonly fromToday?: true;
   readonly once?: true;
   /** A step was prepared at the admission for whoever it would be. */
   readonly takesPrepared?: true;
@@ -119,7 +121,7 @@ export const lapseRules = [
       { code: 'PUMA', dueInDays: MONTH, once: true },
       { code: 'CSS_RENEWAL', dueInDays: MONTH, once: true },
       { code: 'MISSION_LOCALE', organisation: 'MISSION_LOCALE', dueInDays: MONTH, once: true },
-      { code: 'FAMILY_EVENT', organisation: 'CAF', once: true },
+      { code: 'FAMILY_EVENT', organisation: 'CAF', fromToday: true, once: true },
     ],
   },
   { key: 'R11', when: 'time', watches: ['FAMILY_REUNIFICATION.ageLimit', 'FAMILY_REUNIFICATION.freezeAge'] },

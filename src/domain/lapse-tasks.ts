@@ -31,6 +31,7 @@ function withTask(household: Household, task: Task, { known }: LapseEvent, today
   const wanted: Partial<Step> = {
     ...known,
     ...(task.organisation ? { organisation: task.organisation } : {}),
+    ...(task.fromToday ? { notifiedOn: today } : {}),
     ...(task.dueInDays ? { dueAt: addDays(today, task.dueInDays) } : {}),
   };
   const alike = household.steps.filter((step) => step.code === task.code && step.member === wanted.member);
