@@ -16,7 +16,10 @@ export function neat(words: string): string {
     .replace(/^[\s,;:.!?–—>-]+|[\s,;:–—>-]+$/g, '')
     .replace(/'/g, '’');
   const shown = bare.replace(/[\p{L}\d]+/gu, (word) => (isInitials(word) ? word.toLocaleUpperCase('fr') : word));
-  return shown.charAt(0).toLocaleUpperCase('fr') + shown.slice(1);
+  const named = shown.replace(/\b(?:france travail|mission locale|pole emploi|pôle emploi)\b/g, (name) =>
+    name.replace(/(?:^| )\p{L}/gu, (letter) => letter.toLocaleUpperCase('fr')),
+  );
+  return named.charAt(0).toLocaleUpperCase('fr') + named.slice(1);
 }
 
 /** « PUMa » is written as it is. */
