@@ -70,6 +70,6 @@ function isColleague(word: Word, next: readonly Word[], { folded, isAbout, house
 /** « Karim Haidari »: what follows at once and is no everyday word is another family name; « d'appeler » is none. */
 function isSurname([next, after]: readonly Word[], word: Word, folded: string): boolean {
   if (!next || folded.slice(word.to, next.at) !== ' ') return false;
-  const name = after && next.folded.length === 1 ? after : next;
+  const name = after && /^[dln]$/.test(next.folded) ? after : next;
   return !isEveryday(name.folded);
 }
