@@ -50,7 +50,19 @@ const lineVerbs = ['lines.done', 'lines.snooze', 'lines.assign', 'lines.detail']
 export type LineVerb = (typeof lineVerbs)[number];
 
 /** What one can begin with. */
-export const topics = ['referral', 'update', 'due', 'mine', 'places', 'waiting', 'team', 'drafts', 'help'] as const;
+export const topics = [
+  'referral',
+  'update',
+  'due',
+  'critical',
+  'late',
+  'mine',
+  'places',
+  'waiting',
+  'team',
+  'drafts',
+  'help',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** The data of a pressed button, from anywhere: `null` unless it is one of ours, whole. */

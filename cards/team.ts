@@ -50,7 +50,8 @@ export function teamCard({ standing, used, capacity, waiting, now, today, delive
       delivery ? aside(words.delivered(delivery.sent, delivery.planned), 'Medium') : null,
     ],
     [
-      button(words.seeDue, { verb: 'start', topic: 'due' }, { primary: true }),
+      button(words.seeCritical, { verb: 'start', topic: 'critical' }, { primary: true }),
+      button(words.seeLate, { verb: 'start', topic: 'late' }),
       button(words.seeWaiting, { verb: 'start', topic: 'waiting' }),
     ],
   );

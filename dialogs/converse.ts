@@ -6,6 +6,7 @@ import { typeset } from '../src/words/fr/typography';
 import { decideAccess } from './access';
 import { answer } from './answering';
 import { show } from './drafting';
+import { moreDue } from './due';
 import { pressForm } from './form-buttons';
 import { listen } from './hearing';
 import { act, goOnAs } from './intents';
@@ -81,13 +82,13 @@ function press({ action, inputs }: Extract<Said, { kind: 'action' }>, turn: Turn
     case 'memo.done':
       return memoDone(action.memo, turn, rooms);
     case 'due.more':
-      return []; // moreDue
+      return moreDue(action.from, turn, rooms);
     case 'household.show':
     case 'household.file':
     case 'referral.show':
     case 'referral.complete':
     case 'referral.reply':
-      return pressRecord(action, turn, rooms);
+      return pressRecord(action.verb, action.ref, turn, rooms);
     case 'access.admit':
     case 'access.ignore':
       return decideAccess(action, turn, rooms.repositories);

@@ -1,86 +1,73 @@
-import { dueCard, nothingDueCard } from '../cards/due';
-import { mayOpen } from '../src/domain/access';
-import { addDays, type Day, dayInParis } from '../src/domain/day';
-import { type DueQuery, dueAmong, nextDue } from '../src/domain/due';
-import type { Household } from '../src/domain/household';
-import { isLead } from '../src/domain/worker';
-import { asksForLate, asksForTeam, readField } from '../src/understanding/fields';
-import type { DateValue, Meaning } from '../src/understanding/meaning';
-import { due as words } from '../src/words/fr/due';
+import { noQuestionCard } from '../cards/no-question';
+import { dayInParis } from '../src/domain/day';
+import type { DueQuery } from '../src/domain/due';
+import { isLead, type Worker } from '../src/domain/worker';
+import type { Context } from '../src/store/repositories';
+import type { Facets } from '../src/understanding/facets';
+import type { Meaning } from '../src/understanding/meaning';
+import { asking as words } from '../src/words/fr/asking';
+import { type Asked, plainQuestion, pressing, questionIn } from './asking';
+import { askedAgain } from './asking-again';
+import { askedIn, focusIn, lastShown, nextIn } from './context';
+import { answerAsked } from './due-answer';
+import { householdsIn } from './forms/households';
+import { choose, lookUp, openRecord } from './records';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
 /** « qu’est-ce que j’ai cette semaine ? », « CSS à renouveler », « qui est en retard ? »: what is due, of whom one may know. */
 export async function whatIsDue(meaning: Meaning, turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  const today = dayInParis(turn.now);
-  const households = await householdsOf(meaning, turn, rooms);
-  if (!households) return [{ kind: 'text', text: words.onlyYours }];
-  const found = dueReply(households, queryOf(meaning, today), today);
-  const isPart = asksForTeam(meaning.text) && !isLead(turn.speaker);
-  return isPart ? [{ kind: 'text', text: words.onlyYours }, found] : [found];
+  const named = householdsIn(meaning);
+  if (named.length > 1) return choose(named, rooms);
+  if (named.length === 0 && isAboutSomeone(meaning)) return lookUp(meaning, turn, rooms);
+  return answerAsked(questionIn(meaning, named, turn.speaker, dayInParis(turn.now)), turn, rooms);
 }
 
-/** The speaker's own deadlines, without a question: the starter button. */
-export async function myDeadlines(turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  return [dueReply(await seenBy(turn, rooms), {}, dayInParis(turn.now))];
-}
-
-function dueReply(households: readonly Household[], query: DueQuery, today: Day): Reply {
-  const found = dueAmong(households, query, today);
-  return {
-    kind: 'card',
-    card:
-      found.length > 0
-        ? dueCard({ found, memos: [], today, maySelect: false })
-        : nothingDueCard(nextDue(households, today), today),
+/** The same without a question: the starter buttons. */
+export async function startDue(topic: 'due' | 'critical' | 'late', turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const narrowed: Readonly<Record<typeof topic, DueQuery>> = {
+    due: {},
+    critical: { critical: true, ...pressing(dayInParis(turn.now)) },
+    late: { onlyLate: true },
   };
+  return answerAsked(plainQuestion(turn.speaker, narrowed[topic]), turn, rooms);
 }
 
-/** Whose deadlines are asked for; `null` when they are not the speaker's to see. */
-async function householdsOf(meaning: Meaning, turn: Turn, rooms: Rooms): Promise<readonly Household[] | null> {
-  const { references, households, workers } = meaning.slots;
-  const seen = await seenBy(turn, rooms);
-  const named = [...references.map(({ ref }) => ref), ...households.map(({ id }) => id)];
-  if (named.length > 0) {
-    const asked = seen.filter(({ _id }) => named.includes(_id));
-    return asked.length > 0 ? asked : null;
-  }
-  const colleague = workers.find(({ id }) => id !== turn.speaker._id);
-  if (colleague) return isLead(turn.speaker) ? seen.filter(({ referentId }) => referentId === colleague.id) : null;
-  return seen;
+/** « et pour Karim ? », « la semaine d’après ? », « et le logement ? »: the last question, with that changed. */
+export async function askAgain(facets: Facets, meaning: Meaning, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const { speaker, now } = turn;
+  const named = householdsIn(meaning);
+  if (named.length > 1) return choose(named, rooms);
+  const before = questionBefore(await lastShown(turn, rooms), facets, speaker);
+  const isWhole = facets.shift !== undefined || facets.date !== undefined;
+  const asked = before ?? (isWhole ? plainQuestion(speaker) : null);
+  if (asked) return answerAsked(askedAgain(asked, facets, speaker, dayInParis(now)), turn, rooms);
+  return facets.household ? openRecord(facets.household, turn, rooms) : noQuestion(turn);
 }
 
-/** The files that the speaker may open: all of them for the lead, else their own and those they cover today. */
-async function seenBy({ speaker, now }: Turn, { repositories }: Rooms): Promise<readonly Household[]> {
-  const [households, team] = await Promise.all([repositories.households.all(), repositories.workers.all()]);
-  const today = dayInParis(now);
-  return households.filter((household) =>
-    mayOpen(speaker, household, team.find(({ _id }) => _id === household.referentId) ?? null, today),
-  );
+/** « tout voir », [Voir la suite]: the list last shown, from that line on. */
+export async function moreDue(from: number | null, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const context = await lastShown(turn, rooms);
+  const asked = askedIn(context);
+  if (!asked) return noQuestion(turn);
+  const next = from ?? nextIn(context);
+  return next === null ? [{ kind: 'text', text: words.noMore }] : answerAsked(asked, turn, rooms, next);
 }
 
-function queryOf({ text, slots }: Meaning, today: Day): DueQuery {
-  const field = readField(text);
-  const [date] = slots.dates.filter(({ value }) => value.kind !== 'overdue');
-  const onlyLate = asksForLate(text) || slots.dates.some(({ value }) => value.kind === 'overdue');
-  return {
-    ...(slots.step ? { code: slots.step.code } : field ? { field } : {}),
-    ...(date ? periodOf(date.value, today) : {}),
-    ...(onlyLate && !date ? { onlyLate } : {}),
-  };
+/** A referral, or a name that no household bears. */
+function isAboutSomeone({ slots }: Meaning): boolean {
+  return slots.references.length > 0 || (slots.newHousehold !== undefined && slots.workers.length === 0);
 }
 
-function periodOf(value: DateValue, today: Day): DueQuery {
-  switch (value.kind) {
-    case 'day':
-      return { from: value.start, before: addDays(value.start, 1) };
-    case 'range':
-      return { from: value.start, before: value.end };
-    case 'before':
-      return { from: today, before: value.end };
-    case 'after':
-      return { from: value.start };
-    case 'overdue':
-      return { onlyLate: true };
-  }
+/** A subject alone is of the household just opened; anything else, of the question before. */
+function questionBefore(context: Context | null, facets: Facets, speaker: Worker): Asked | null {
+  const focus = focusIn(context);
+  const { colleague, team, mine, household, date, shift } = facets;
+  const isSubject = !colleague && !team && !mine && !household && !date && !shift;
+  if (focus && isSubject) return plainQuestion(speaker, { households: [focus] });
+  return askedIn(context) ?? (focus ? plainQuestion(speaker) : null);
+}
+
+function noQuestion({ speaker }: Turn): Reply[] {
+  return [{ kind: 'card', card: noQuestionCard(isLead(speaker)) }];
 }

@@ -1,16 +1,20 @@
 import { didYouMeanCard, helpCard, lostCard, notYetCard, welcomeCard } from '../cards/help';
+import type { Field } from '../src/domain/catalogue';
 import { givenName } from '../src/domain/worker';
 import { type Intent, intents } from '../src/understanding/meaning';
 import { intentNames, help as words } from '../src/words/fr/help';
 import { pendingRequests } from './access';
 import { whatIsDue } from './due';
+import { follow } from './following';
 import { EMPTY, type Heard, hear } from './form';
 import { referralForm } from './forms/referral';
+import { toldIn } from './forms/update-hearing';
 import { listen } from './hearing';
-import { lookUp, myHouseholds, serviceStatus } from './looking';
+import { myHouseholds, serviceStatus } from './looking';
 import { beginReferral } from './opening';
 import { offerParked } from './parked';
 import { dealWithSaid } from './pointing';
+import { lookUp } from './records';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { undoLast } from './undoing';
@@ -18,15 +22,27 @@ import { recordSaid } from './updating';
 
 /** Something new: acts when the sentence is clear, asks what was meant when it is not, never ends the conversation. */
 export async function act(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const followed = await follow(heard, turn, rooms);
+  if (followed) return followed;
   switch (heard.meaning.decision) {
     case 'go':
       return perform(heard.meaning.intent, heard, turn, rooms);
-    case 'ask':
-      return askWhatWasMeant(heard, turn, rooms);
+    case 'ask': {
+      const told = toldIn(heard.meaning);
+      return told ? recordSaid(UPDATES[told.field], heard, turn, rooms) : askWhatWasMeant(heard, turn, rooms);
+    }
     case 'help':
       return [{ kind: 'card', card: lostCard() }];
   }
 }
+
+/** A sentence that names a step and says what became of it is an update, whatever words it uses. */
+const UPDATES = {
+  HOUSING: 'housing.update',
+  EMPLOYMENT: 'employment.update',
+  RIGHTS: 'rights.update',
+  SUPPORT: 'rights.update',
+} as const satisfies Record<Field, Intent>;
 
 /** « Vouliez-vous dire… »: goes on with the sentence that was held, as the intent that was chosen. */
 export async function goOnAs(
@@ -51,7 +67,7 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
     case 'household.show':
       return lookUp(heard.meaning, turn, rooms);
     case 'status.team':
-      return serviceStatus(heard.meaning.text, turn, rooms);
+      return serviceStatus(heard.meaning, turn, rooms);
     case 'deadline.query':
       return whatIsDue(heard.meaning, turn, rooms);
     case 'status.mine':

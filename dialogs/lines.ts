@@ -157,7 +157,8 @@ async function assign(lines: Lines, to: string | undefined, turn: Turn, rooms: R
 
 const MOST_DETAILS = 3;
 
-function detail({ deadlines }: Lines, turn: Turn): Reply[] {
+/** Each line in full: the rule, what stops, what to do of it. */
+export function detail({ deadlines }: Pick<Lines, 'deadlines'>, turn: Turn): Reply[] {
   const today = dayInParis(turn.now);
   return deadlines
     .slice(0, MOST_DETAILS)

@@ -18,6 +18,12 @@ export function progressOf(household: Household, deadlines: readonly Deadline[],
   };
 }
 
+/** How many steps the family carries through by itself, out of those that concern it: the indicator of autonomy. */
+export function autonomyOf({ steps }: Pick<Household, 'steps'>): { readonly byFamily: number; readonly all: number } {
+  const concerned = steps.filter(({ state }) => state !== 'NOT_APPLICABLE');
+  return { byFamily: concerned.filter(({ followedBy }) => followedBy === 'FAMILLE').length, all: concerned.length };
+}
+
 /** The deadlines to show first, in the order of their days: what is critical soon, then what is nearest. */
 export function foremost(deadlines: readonly Deadline[], today: Day, most = 3): readonly Deadline[] {
   const shown = deadlines.filter(({ phase }) => phase !== 'automatic');

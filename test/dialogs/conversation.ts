@@ -204,6 +204,9 @@ function linesOf(node: Node): string[] {
   if (typeof node['type'] === 'string' && node['type'].startsWith('Action.') && node['title'])
     own.push(`[${node['title']}]`);
   for (const fact of (node['facts'] as Node[] | undefined) ?? []) own.push(`${fact['title']} : ${fact['value']}`);
+  if (node['isMultiSelect'] === true) {
+    for (const choice of node['choices'] as Node[]) own.push(`☐ ${choice['title']}`);
+  }
   for (const key of ['body', 'items', 'columns', 'rows', 'cells', 'actions']) {
     for (const child of (node[key] as Node[] | undefined) ?? []) own.push(...linesOf(child));
   }

@@ -58,6 +58,8 @@ export const team = {
   nobody: 'Personne ne suit de ménage pour le moment.',
   seeTeam: 'Point d’équipe',
   seeDue: 'Voir les échéances',
+  seeCritical: 'Voir les critiques',
+  seeLate: 'Voir les retards',
   seeWaiting: 'Liste d’attente',
   leadOnly: 'Le point d’équipe est pour la cheffe de service. Voici les places.',
 };

@@ -1,0 +1,164 @@
+import { duePage, nothingDueCard } from '../cards/due';
+import type { DueLine } from '../cards/due-lines';
+import { contractCard, rightCard } from '../cards/right';
+import { type Day, dayInParis } from '../src/domain/day';
+import { deadlinesOf } from '../src/domain/deadlines';
+import { dueAmong, memosAmong, nextDue } from '../src/domain/due';
+import type { Household } from '../src/domain/household';
+import { isLead, type Worker } from '../src/domain/worker';
+import { asking as words } from '../src/words/fr/asking';
+import { due as dueWords } from '../src/words/fr/due';
+import type { Asked, Whose } from './asking';
+import { keepShown } from './context';
+import { filesOf } from './files';
+import { headingOf } from './heading';
+import { openRecord } from './records';
+import type { Rooms } from './rooms';
+import { endings, loads } from './team';
+import type { Reply, Turn } from './turn';
+
+/** What an answer is made of: the files that the question is about, and who works here. */
+type Files = { readonly files: readonly Household[]; readonly team: readonly Worker[]; readonly today: Day };
+
+/** The answer to a question about what is due, kept so that it can be asked again with something changed. */
+export async function answerAsked(asked: Asked, turn: Turn, rooms: Rooms, from = 0): Promise<Reply[]> {
+  const { speaker, now } = turn;
+  const today = dayInParis(now);
+  const [seen, team] = await Promise.all([filesOf(speaker, today, rooms), rooms.repositories.workers.all()]);
+  const [ref] = asked.query.households ?? [];
+  if (ref)
+    return aboutOne(asked, { files: seen.filter(({ _id }) => _id === ref), team, today }, ref, turn, rooms, from);
+  const { whose, isTold } = permitted(asked, speaker);
+  const files = filesAskedFor(whose, seen, team, speaker, today);
+  if (files.length === 0 && whose.kind === 'covered') return [{ kind: 'text', text: words.noneCovered }];
+  if (files.length === 0 && whose.kind === 'colleague')
+    return [{ kind: 'text', text: noneOf(whose.id, team, speaker) }];
+  return [
+    ...(isTold ? [{ kind: 'text' as const, text: dueWords.onlyYours }] : []),
+    await answerFrom({ ...asked, whose }, { files, team, today }, turn, rooms, from),
+  ];
+}
+
+/**
+ * Whose files the answer may be about. A worker who asks for the team gets their own, and is told so, unless households
+ * are asked for: « qui a encore un permis à échanger ? » means no colleague.
+ */
+function permitted(
+  { topic, whose, query }: Asked,
+  speaker: Worker,
+): { readonly whose: Whose; readonly isTold: boolean } {
+  if (isLead(speaker) || (whose.kind !== 'team' && topic !== 'loads')) return { whose, isTold: false };
+  return { whose: { kind: 'mine' }, isTold: query.code === undefined };
+}
+
+function noneOf(id: string, team: readonly Worker[], speaker: Worker): string {
+  const colleague = team.find(({ _id }) => _id === id);
+  return isLead(speaker) && colleague ? words.followsNobody(colleague.displayName) : dueWords.onlyYours;
+}
+
+async function answerFrom(asked: Asked, given: Files, turn: Turn, rooms: Rooms, from: number): Promise<Reply> {
+  switch (asked.topic) {
+    case 'loads':
+      return isLead(turn.speaker)
+        ? loads(asked, given.files, given.team, turn, rooms)
+        : list(asked, given, turn, rooms, from);
+    case 'ending':
+      return endings(asked, given.files, given.team, turn, rooms);
+    case 'due':
+      return list(asked, given, turn, rooms, from);
+  }
+}
+
+/** One household: one right of it in full, its contract, or all that is due. */
+async function aboutOne(
+  asked: Asked,
+  given: Files,
+  ref: string,
+  turn: Turn,
+  rooms: Rooms,
+  from: number,
+): Promise<Reply[]> {
+  const { today } = given;
+  const [household] = given.files;
+  if (!household) return openRecord(ref, turn, rooms);
+  const { code } = asked.query;
+  const isContract = asked.topic === 'ending';
+  if (!code && !isContract) return [await list(asked, given, turn, rooms, from)];
+  const shown = deadlinesOf(household, today).filter((one) => one.code === (isContract ? 'SUPPORT_CONTRACT' : code));
+  const lines = shown.map(({ id }) => ({ deadlines: [id], memos: [] }));
+  keepShown({ households: [ref], lines, asked }, turn, rooms);
+  return [
+    { kind: 'card', card: code && !isContract ? rightCard(household, code, today) : contractCard(household, today) },
+  ];
+}
+
+async function list(
+  asked: Asked,
+  { files, team, today }: Files,
+  turn: Turn,
+  rooms: Rooms,
+  from: number,
+): Promise<Reply> {
+  const { speaker } = turn;
+  const { whose, perHousehold } = asked;
+  const isOwn = !perHousehold && (whose.kind === 'mine' || whose.kind === 'team');
+  const query = isOwn ? { ...asked.query, includesMemos: true as const } : asked.query;
+  const found = dueAmong(files, query, today);
+  const memos = isOwn ? memosAmong(await rooms.repositories.memos.openOf(speaker._id), query, today) : [];
+  const heading = headingOf(asked, found, team, today);
+  const about = { households: [...new Set(found.map(({ household }) => household._id))], asked };
+  if (found.length + memos.length === 0) {
+    keepShown({ ...about, lines: [] }, turn, rooms);
+    return { kind: 'card', card: nothingDueCard(nextDue(files, today, query), today, heading) };
+  }
+  const { card, shown, next } = duePage({
+    found,
+    memos,
+    today,
+    from,
+    maySelect: true,
+    ...(heading ? { heading } : {}),
+    ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id) } : {}),
+  });
+  keepShown({ ...about, lines: shown.map(lineOf), ...(next === undefined ? {} : { next }) }, turn, rooms);
+  return { kind: 'card', card };
+}
+
+function lineOf(line: DueLine): { deadlines: readonly string[]; memos: readonly string[] } {
+  switch (line.kind) {
+    case 'deadline':
+      return { deadlines: [line.due.deadline.id], memos: [] };
+    case 'group':
+      return { deadlines: line.dues.map(({ deadline }) => deadline.id), memos: [] };
+    case 'memo':
+      return { deadlines: [], memos: [line.memo._id] };
+  }
+}
+
+/** Among the files that the speaker may open. */
+function filesAskedFor(
+  whose: Whose,
+  seen: readonly Household[],
+  team: readonly Worker[],
+  speaker: Worker,
+  today: Day,
+): readonly Household[] {
+  const covered = new Set(team.filter((worker) => isCovered(worker, speaker, today)).map(({ _id }) => _id));
+  switch (whose.kind) {
+    case 'team':
+      return seen;
+    case 'colleague':
+      return seen.filter(({ referentId }) => referentId === whose.id);
+    case 'covered':
+      return seen.filter(({ referentId }) => covered.has(referentId));
+    case 'mine': {
+      const own = seen.filter(({ referentId }) => referentId === speaker._id || covered.has(referentId));
+      // A lead who follows nobody means the team.
+      return own.length > 0 || !isLead(speaker) ? own : seen;
+    }
+  }
+}
+
+function isCovered({ absences }: Worker, by: Worker, today: Day): boolean {
+  return absences.some(({ from, to, coverId }) => coverId === by._id && from <= today && today <= to);
+}

@@ -1,0 +1,32 @@
+import { fold } from './text';
+
+/** Whether a bounded text asks about the end of support contracts: « les contrats qui finissent », « fin de contrat ». */
+export function asksForContractEnd(text: string): boolean {
+  const folded = fold(text);
+  return (
+    /\b(contrats?|accompagnements?)\b/.test(folded) &&
+    /\b(fins?|finit|finissent|termine\w*|termes?|echeances?|expire\w*|arrivent?|bientot|jusqu'a quand|jusqu'au|quand|prolong\w*|renouvel\w*|decider|decisions?)\b/.test(
+      folded,
+    ) &&
+    !/\b(cdd|cdi|travail|interim|cir|cer|engagement|integration|stage|apprentissage)\b/.test(folded)
+  );
+}
+
+/** Whether what counts is the day a right ends, rather than the last day to act: « les titres qui expirent ». */
+export function asksForEnd(text: string): boolean {
+  return /\b(expir\w*|se termine\w*|finit|finissent|prend fin|prennent fin|(a|en) (expiration|fin de validite)|valables?)\b/.test(
+    fold(text),
+  );
+}
+
+/** Whether the answer is a list of households: « qui a encore un permis à échanger ? », « quelles familles… ». */
+export function asksWhichHouseholds(text: string): boolean {
+  return /(?<!\b(?:qu'est[- ]ce|ce|est[- ]ce) )\bqui (est|sont|a|ont|n'a|n'ont|doit|doivent|passe|s'actualise|va|vont)\b|\bquel(le)?s (familles?|menages?|dossiers?|personnes?)\b|\bpar (famille|menage|dossier)\b/.test(
+    fold(text),
+  );
+}
+
+/** Whether one asks about oneself: « mes échéances », « qu’est-ce que j’ai demain ? ». */
+export function asksForMine(text: string): boolean {
+  return /\b(mes|mon|ma|j'ai|ai-je|je dois|dois-je|je fais|pour moi)\b/.test(fold(text));
+}
