@@ -51,7 +51,12 @@ export function receiptCard(receipt: Receipt, today: Day): Card {
     ],
     [
       button(words.reply, { verb: 'referral.reply', ref: referral._id }, { primary: true }),
-      ...(admitted ? [button(words.see(admitted.ref), { verb: 'household.show', ref: admitted.ref })] : []),
+      ...(admitted
+        ? [
+            button(words.see(admitted.ref), { verb: 'household.show', ref: admitted.ref }),
+            button(words.members, { verb: 'household.members', ref: admitted.ref }),
+          ]
+        : []),
       ...(receipt.until ? [button(words.undo, { verb: 'undo', receipt: receipt.receipt })] : []),
     ],
   );

@@ -40,6 +40,7 @@ function isAnotherMatter(form: Form, filling: Filling, heard: Heard, asked: Ques
   const { intent, decision, slots, text } = heard.meaning;
   if (decision !== 'go' || !PASSING.has(intent)) return false;
   if (slots.references.length > 0 || text.trimEnd().endsWith('?')) return true;
+  if (asked?.field.kind === 'choice' && asked.hear(heard, filling.answers) !== undefined) return false;
   if (hear(form, filling, heard).answers !== filling.answers) return false;
   return !(asked && isBareAnswer(heard.meaning));
 }

@@ -76,7 +76,9 @@ export function pending(form: Form, answers: Answers): Question[] {
 export function hear(form: Form, filling: Filling, heard: Heard, asked?: Question): Filling {
   const gathered = form.gather(heard, filling.answers, asked);
   // A sentence that tells of something else does not answer the question as well: « non, 4 personnes ».
-  const isElsewhere = Object.keys(gathered).some((key) => asked && !key.startsWith(asked.key));
+  const isElsewhere = Object.keys(gathered).some(
+    (key) => asked && !key.startsWith(asked.key) && gathered[key] !== filling.answers[key],
+  );
   if (!asked || asked.key in gathered || isElsewhere) return fill(form, filling, gathered);
   const answer = asked.hear(heard, { ...filling.answers, ...gathered });
   return fill(form, filling, answer === undefined ? gathered : { ...gathered, [asked.key]: answer });

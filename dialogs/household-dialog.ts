@@ -150,9 +150,9 @@ export async function factsOf(
 }
 
 function isAnother({ intents, isElse }: HouseholdForm, answers: Answers, meaning: Meaning): boolean {
+  if (isElse?.(answers, meaning)) return true;
   if (meaning.decision !== 'go' || !intents.has(meaning.intent)) return false;
   const current = answers['household'];
   const named = householdsIn(meaning);
-  const isOther = typeof current === 'string' && named.length > 0 && !named.includes(current);
-  return isOther || (isElse?.(answers, meaning) ?? false);
+  return typeof current === 'string' && named.length > 0 && !named.includes(current);
 }

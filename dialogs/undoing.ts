@@ -18,6 +18,19 @@ export async function undoReceipt(id: string, turn: Turn, rooms: Rooms): Promise
   return undone(await rooms.repositories.receipts.get(id), turn, rooms, true);
 }
 
+/** An admission is taken away; what happened to a household is undone, and the household stays. */
+function whatOf(receipt: Receipt | null): string {
+  const refs = receipt?.wrote.map(({ ref }) => ref) ?? [];
+  switch (receipt?.kind) {
+    case 'household':
+      return words.restored(refs);
+    case 'memo':
+      return words.memo;
+    default:
+      return words.what(refs);
+  }
+}
+
 async function undone(receipt: Receipt | null, turn: Turn, rooms: Rooms, rewrite?: true): Promise<Reply[]> {
   const result = await undo(receipt, turn, rooms);
   if (result !== 'undone' && result !== 'already') return [{ kind: 'text', text: words[result] }];
@@ -29,10 +42,6 @@ async function undone(receipt: Receipt | null, turn: Turn, rooms: Rooms, rewrite
           button(formWords.drop, { verb: 'form.cancel', ...keyOf(draft) }),
         ]
       : [];
-  const card = noticeCard(
-    words.title,
-    [words.what(receipt?.wrote.map(({ ref }) => ref) ?? []), words[result]],
-    actions,
-  );
+  const card = noticeCard(words.title, [whatOf(receipt), draft ? words[result] : words.asBefore], actions);
   return [{ kind: 'card', card, ...(rewrite ? { rewrite } : {}) }];
 }

@@ -4,7 +4,8 @@ import { updateQuestions as words } from '../src/words/fr/update-form';
 import { outcomeName } from './forms/outcome-names';
 import { updateForm, updateId } from './forms/update';
 import { happeningsOf, of } from './forms/update-answers';
-import { codeSaid } from './forms/update-hearing';
+import { toldIn } from './forms/update-hearing';
+import { memberSaid } from './forms/update-members';
 import { summaryOf } from './forms/update-summary';
 import { householdDialog } from './household-dialog';
 
@@ -19,8 +20,12 @@ export const updateDialog = householdDialog({
   },
   isElse: (answers, meaning) => {
     const { code, outcome } = of(answers);
-    const other = codeSaid(meaning);
-    return Boolean(code && outcome && other && other !== code && !/^non\b/.test(fold(meaning.text)));
+    const told = toldIn(meaning);
+    return Boolean(code && outcome && told && told.code !== code && !/^non\b/.test(fold(meaning.text)));
+  },
+  prefill: (answers, { household }) => {
+    const member = memberSaid(of(answers), household);
+    return member ? { ...answers, member } : answers;
   },
   title: (answers) => {
     const { household } = of(answers);

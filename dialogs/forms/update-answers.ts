@@ -2,7 +2,7 @@ import { catalogue, type Field, type StepCode, type Variant } from '../../src/do
 import type { Day, Hour } from '../../src/domain/day';
 import { deadlinesOf } from '../../src/domain/deadlines';
 import type { Happening, Move, StepRef } from '../../src/domain/happening';
-import type { BarrierKind, Household, StepDetail } from '../../src/domain/household';
+import type { BarrierKind, Household, Member, StepDetail } from '../../src/domain/household';
 import type { StepState } from '../../src/domain/step-state';
 import type { Answers } from '../form';
 
@@ -30,10 +30,15 @@ export type UpdateAnswers = {
   readonly field?: Field | null;
   readonly code?: StepCode | null;
   readonly member?: string | null;
+  /** Whom the sentence tells of: « sa femme », « Yusuf ». */
+  readonly relation?: Member['relation'] | null;
+  readonly named?: string | null;
   readonly outcome?: OutcomeChoice | null;
   readonly on?: Day | null;
   readonly from?: Day | null;
   readonly until?: Day | null;
+  /** How long it lasts, where only the first day is still to be known. */
+  readonly months?: number | null;
   readonly appointment?: Day | null;
   readonly at?: Hour | null;
   readonly before?: Day | null;

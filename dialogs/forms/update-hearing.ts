@@ -1,10 +1,11 @@
-import { catalogue, type StepCode } from '../../src/domain/catalogue';
-import { type Day, theDay } from '../../src/domain/day';
+import { catalogue, type Field, type StepCode } from '../../src/domain/catalogue';
+import { type Day, endOfTerm, theDay } from '../../src/domain/day';
 import { findForbidden } from '../../src/understanding/forbidden';
 import { type OutcomeClue, readHappening } from '../../src/understanding/happenings';
 import type { Meaning } from '../../src/understanding/meaning';
 import { fold } from '../../src/understanding/text';
 import type { Answers, Heard, Question } from '../form';
+import { barriersIn } from './barriers';
 import { householdIn } from './households';
 import { type OutcomeChoice, of, stateOf, type UpdateAnswers } from './update-answers';
 import { actsOf, hasRecurring, needsOf, outcomesOf } from './update-needs';
@@ -13,7 +14,7 @@ import { actsOf, hasRecurring, needsOf, outcomesOf } from './update-needs';
 export function gather(heard: Heard, answers: Answers, asked?: Question): Answers {
   const { meaning, today } = heard;
   const known = of(answers);
-  const clues = readHappening(withStep(meaning, known.code ?? null), today);
+  const clues = readHappening(withStep(meaning, isOpenTo(known.code, meaning) ? null : (known.code ?? null)), today);
   const date = bareDateOf(meaning);
   if (date && known.code && known.outcome) return { ...dateAsked(date, known, asked), ...present({ at: clues.at }) };
   const code = isOpenTo(known.code, meaning) ? (clues.code ?? known.code ?? undefined) : (known.code ?? undefined);
@@ -27,26 +28,36 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
     organisation: safe(organisation),
     what: safe(what),
     reason: safe(reason),
+    ...(known.household ? {} : { relation: clues.whose?.relation, named: nameIn(meaning) }),
     leftRsa: clues.leftRsa,
     movedIn: clues.movedIn,
+    months: clues.months,
+    barriers: known.code === 'BARRIERS_DIAGNOSIS' ? barriersIn(meaning.text) : undefined,
   });
 }
 
-/** The step that a sentence tells of, by itself. */
-export function codeSaid(meaning: Meaning): StepCode | undefined {
-  return readHappening(meaning, SOME_DAY).code;
+/** The step that a sentence tells of, and its field, when it says what became of it; `null` when it does not. */
+export function toldIn(meaning: Meaning): { readonly code: StepCode; readonly field: Field } | null {
+  const { code, outcome, followedBy, movedIn, leftRsa } = readHappening(meaning, SOME_DAY);
+  return code && (outcome || followedBy || movedIn || leftRsa) ? { code, field: catalogue[code].field } : null;
 }
 
 /** Which step it is does not depend on the day. */
 const SOME_DAY = theDay('2026-01-01');
 
-/** What follows: a decision that can only be of one kind. */
+/** What follows: the last day of a term, a decision that can only be of one kind. */
 export function settle(answers: Answers): Answers {
-  const { code, outcome, act } = of(answers);
+  const { code, outcome, act, from, until, months } = of(answers);
+  if (from && months && until === undefined) return settle({ ...answers, until: endOfTerm(from, months) });
   if (!code || !outcome || act || stateOf(code, outcome) !== 'REFUSED' || code === 'HOUSING_POSITIONING')
     return answers;
   const [only, ...others] = actsOf(code);
   return only && others.length === 0 ? { ...answers, act: only } : answers;
+}
+
+/** How the sentence names the family: by a first name, it may be one of them. */
+function nameIn({ slots }: Meaning): string | undefined {
+  return slots.references.length === 0 ? slots.households[0]?.text : undefined;
 }
 
 /** What is known changes when it is corrected: « non, refusé », « plutôt la Visale ». */
@@ -55,7 +66,7 @@ function isOpenTo(known: unknown, { text }: Meaning): boolean {
 }
 
 function withStep(meaning: Meaning, code: StepCode | null): Meaning {
-  if (meaning.slots.step || !code) return meaning;
+  if (!code) return meaning;
   return { ...meaning, slots: { ...meaning.slots, step: { code, text: '', at: 0, to: 0 } } };
 }
 

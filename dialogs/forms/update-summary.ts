@@ -8,7 +8,7 @@ import { barrierNames } from '../../src/words/fr/update';
 import { actNames, updateQuestions as words } from '../../src/words/fr/update-form';
 import { onLabel, outcomeName } from './outcome-names';
 import { of, type UpdateAnswers } from './update-answers';
-import { membersOf } from './update-members';
+import { memberName } from './update-members';
 
 type Line = readonly [title: string, value: string];
 
@@ -47,11 +47,6 @@ export function summaryOf(
 
 function isHome(code: UpdateAnswers['code']): boolean {
   return code === 'HOUSING_POSITIONING' || code === 'LEASE';
-}
-
-function memberName(member: string, household: Parameters<typeof membersOf>[0]): string {
-  if (member === 'ALL') return words.everyone;
-  return membersOf(household).find(({ value }) => value === member)?.title ?? words.unnamed;
 }
 
 function line(title: string, value: string | null | undefined): Line | null {

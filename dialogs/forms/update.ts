@@ -9,6 +9,7 @@ import { barrierNames } from '../../src/words/fr/update';
 import { actNames, updateQuestions as words } from '../../src/words/fr/update-form';
 import type { Answers, Form, Question } from '../form';
 import type { Facts } from '../household-dialog';
+import { barriersIn, isBarrier } from './barriers';
 import { householdQuestion } from './households';
 import { asChoice, choicesOf } from './kinds';
 import { onLabel, outcomeName } from './outcome-names';
@@ -139,7 +140,7 @@ function codeQuestion(answers: Answers): Question {
 function memberQuestion({ household }: Pick<Facts, 'household'>, answers: Answers): Question {
   const { code } = of(answers);
   const choices = membersOf(household);
-  const isAsked = Boolean(code && catalogue[code].perMember && choices.length > 1);
+  const isAsked = Boolean(code && code !== 'BARRIERS_DIAGNOSIS' && catalogue[code].perMember && choices.length > 1);
   return {
     ...asChoice(words.member, [...choices, { title: words.everyone, value: 'ALL' }]),
     key: 'member',
@@ -157,15 +158,6 @@ function memberQuestion({ household }: Pick<Facts, 'household'>, answers: Answer
 
 function outcomeChoice(code: StepCode, value: OutcomeChoice): Choice {
   return { title: outcomeName(code, value), value };
-}
-
-function barriersIn(said: string): readonly string[] | undefined {
-  const found = barrierKinds.filter((kind) => fold(said).includes(fold(barrierNames[kind]).split(' ')[0] ?? kind));
-  return found.length > 0 ? found : /\b(aucun|pas de frein)\b/.test(fold(said)) ? [] : undefined;
-}
-
-function isBarrier(value: string): boolean {
-  return barrierKinds.some((kind) => kind === value);
 }
 
 function rankFrom(said: string): number | undefined {

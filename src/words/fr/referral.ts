@@ -192,6 +192,7 @@ export const referral = {
     `Sans la date de fin, aucun rappel avant la fin du droit : ${listed(codes.map((code) => stepNames[code]))}.`,
   next: 'Prochaines échéances',
   undoUntil: (hour: string) => `Vous pouvez annuler jusqu’à ${hour}.`,
+  members: 'Compléter le foyer',
   undo: 'Annuler l’enregistrement',
 
   of: (ref: string) => `Orientation ${ref}`,
