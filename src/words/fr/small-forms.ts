@@ -26,7 +26,20 @@ export const assignForm = {
 export const membersForm = {
   title: 'Composition du foyer',
   household: 'Ménage',
-  problem: (line: string, why: string) => `« ${line} » : ${why}`,
+  problem: (line: string, why: 'nothing' | 'relation' | 'birth' | 'future' | 'several') => {
+    switch (why) {
+      case 'nothing':
+        return `« ${line} » : écrivez un prénom, un lien et un mois de naissance.`;
+      case 'relation':
+        return `« ${line} » : ajoutez le lien, par exemple « fille » ou « conjoint ».`;
+      case 'birth':
+        return `« ${line} » : je n’ai pas reconnu la naissance. Écrivez par exemple « mars 2009 ».`;
+      case 'future':
+        return `« ${line} » : cette naissance est à venir. Vérifiez l’année.`;
+      case 'several':
+        return `« ${line} » : une seule personne par ligne.`;
+    }
+  },
   line: (n: number) => `Personne ${n}`,
   ask: 'Qui vit dans ce foyer ? Par exemple : Amina, fille, mars 2009.',
   placeholder: 'Prénom, lien, mois de naissance',
