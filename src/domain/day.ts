@@ -90,8 +90,14 @@ export function addDays(on: Day, days: number): Day {
 
 /** So many months later; a missing day becomes the last of its month (31/01 + 1 month = 28/02). */
 export function addMonths(on: Day, months: number): Day {
-  const last = dayOf(Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) + months, 0) / DAY_MS);
+  if (months === 0) return on;
+  const last = lastDay(monthNumber(on) + months);
   return earlier(`${last.slice(0, 8)}${on.slice(8)}` as Day, last);
+}
+
+/** Whole months from the month of one day to that of another; negative when `to` is in an earlier one. */
+export function monthsBetween(from: Day, to: Day): number {
+  return monthNumber(to) - monthNumber(from);
 }
 
 /**
@@ -121,7 +127,7 @@ export function firstOfMonth(of: Day | Month): Day {
 
 /** The last day of that day's month, or of that month. */
 export function lastOfMonth(of: Day | Month): Day {
-  return dayOf(Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)), 0) / DAY_MS);
+  return lastDay(monthNumber(of));
 }
 
 /** The month of a day. */
@@ -131,8 +137,14 @@ export function monthOf(on: Day): Month {
 
 /** Saturdays, Sundays and the public holidays of metropolitan France (Code du travail, L. 3133-1). */
 export function isWorkingDay(on: Day): boolean {
-  return weekday(on) <= 5 && !publicHolidays(Number(on.slice(0, 4))).has(on);
+  const known = openDays.get(on);
+  if (known !== undefined) return known;
+  const isOpen = weekday(on) <= 5 && !publicHolidays(Number(on.slice(0, 4))).has(on);
+  openDays.set(on, isOpen);
+  return isOpen;
 }
+
+const openDays = new Map<Day, boolean>();
 
 /** The day itself when the service is open, else the nearest open day after it. */
 export function workingDayFrom(on: Day): Day {
@@ -173,9 +185,15 @@ export function easterSunday(year: number): Day {
 
 const DAY_MS = 86_400_000;
 
+const counted = new Map<Day, number>();
+
 /** Days since 1970. Days are counted in whole numbers: a calendar object for each costs a hundred times as much. */
 function numberOf(on: Day): number {
-  return Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8))) / DAY_MS;
+  const known = counted.get(on);
+  if (known !== undefined) return known;
+  const number = Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8))) / DAY_MS;
+  counted.set(on, number);
+  return number;
 }
 
 const written = new Map<number, Day>();
@@ -187,6 +205,21 @@ function dayOf(number: number): Day {
   const on = new Date(number * DAY_MS).toISOString().slice(0, 10) as Day;
   written.set(number, on);
   return on;
+}
+
+/** Months since the year 0. */
+function monthNumber(of: Day | Month): number {
+  return Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7)) - 1;
+}
+
+const lastDays = new Map<number, Day>();
+
+function lastDay(month: number): Day {
+  const known = lastDays.get(month);
+  if (known) return known;
+  const last = dayOf(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0) / DAY_MS);
+  lastDays.set(month, last);
+  return last;
 }
 
 function earlier(a: Day, b: Day): Day {

@@ -55,11 +55,21 @@ export function deadlinesOf(
   rules: ServiceRules = defaultServiceRules,
 ): readonly Deadline[] {
   if (household.status === 'EXITED' || household.status === 'ANONYMISED') return [];
-  return household.steps
-    .flatMap((step) =>
-      holdingRules(step, household).flatMap((rule) => deadlineOf(rule, { household, step, today, rules }) ?? []),
-    )
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt) || a.id.localeCompare(b.id));
+  // Asked for every household at every turn of the clock: one list, filled once.
+  const deadlines: Deadline[] = [];
+  for (const step of household.steps) {
+    for (const rule of holdingRules(step, household)) {
+      const deadline = deadlineOf(rule, { household, step, today, rules });
+      if (deadline) deadlines.push(deadline);
+    }
+  }
+  return deadlines.sort(compareUrgency);
+}
+
+/** The sooner first; ids and days are ASCII, so that no alphabet needs to be asked. */
+function compareUrgency(a: Deadline, b: Deadline): number {
+  if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /**

@@ -33,11 +33,11 @@ export function housingBenefitOf({ startsAt, leavesAltPlace = false, askedOn }: 
   const eve = workingDayUntil(addDays(leaseMonth, -1));
   return {
     first: monthOf(first),
-    lost: [...(isEarly ? [monthOf(leaseMonth)] : []), ...monthsBetween(due, first)],
+    lost: [...(isEarly ? [monthOf(leaseMonth)] : []), ...monthsFrom(due, first)],
     ...(isEarly && eve >= today ? { better: eve } : {}),
   };
 }
 
-function monthsBetween(from: Day, before: Day): Month[] {
-  return from < before ? [monthOf(from), ...monthsBetween(addMonths(from, 1), before)] : [];
+function monthsFrom(from: Day, before: Day): Month[] {
+  return from < before ? [monthOf(from), ...monthsFrom(addMonths(from, 1), before)] : [];
 }

@@ -1,5 +1,5 @@
 import type { Cycle, MonthDay, ServiceRules } from './catalogue/rule';
-import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, monthOf } from './day';
+import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, monthOf, monthsBetween } from './day';
 
 /** One turn of a duty that comes back; without an opening, it takes over from the last one on its due day. */
 export type Occurrence = { readonly opensAt?: Day; readonly dueAt: Day };
@@ -14,7 +14,8 @@ export function currentOccurrence(
   today: Day,
   rules: ServiceRules,
 ): Occurrence {
-  let index = 0;
+  // Those that gave way long ago are not walked through: the one before last has opened by now.
+  let index = Math.max(0, Math.floor(monthsBetween(from.anchor, today) / cycle.months) - 2);
   let current = occurrence(cycle, from.anchor, index, rules);
   const isBehind = ({ dueAt }: Occurrence) =>
     dueAt < from.notBefore || (from.doneUpTo !== undefined && dueAt <= from.doneUpTo);

@@ -18,7 +18,7 @@ export function remindDays(rule: Rule, stretch: Stretch, until: Day): Day[] {
   const around = everyDeadline.map((days) =>
     days === 0 ? atLatest(dueAt, stretch) : workingDayFrom(addDays(dueAt, days)),
   );
-  return [...new Set([...named, ...around, ...repeats(rule, stretch, until)])].sort();
+  return inOrder(named.concat(around, repeats(rule, stretch, until)));
 }
 
 /**
@@ -27,7 +27,13 @@ export function remindDays(rule: Rule, stretch: Stretch, until: Day): Day[] {
  */
 export function putOff(said: readonly Day[], until: Day, dueAt: Day): Day[] {
   const kept = said.filter((on) => on >= until || (until > dueAt && on <= dueAt));
-  return [...new Set([atEarliest(until, dueAt), ...kept])].sort();
+  return inOrder([atEarliest(until, dueAt), ...kept]);
+}
+
+/** Each day once. Plans are counted for every deadline of every household: no set is built for a dozen days. */
+function inOrder(days: Day[]): Day[] {
+  days.sort();
+  return days.filter((on, index) => on !== days[index - 1]);
 }
 
 /** A lead time as a day: zero and more from the anchor or the opening, less from the last day. */
