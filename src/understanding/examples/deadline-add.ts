@@ -323,4 +323,39 @@ il faudra penser à renouveler l'assurance de {nom} {jour}
 préviens-moi deux semaines avant la fin du titre de {nom}
 tu peux me mettre un rappel pour demain matin
 je souhaite programmer un rappel concernant {nom} {jour}
+dis à {collegue} d'appeler le bailleur {jour}
+dis à {collegue} de relancer la cpam pour {nom}
+dis à {collegue} de renvoyer le mail {jour}
+demande à {collegue} de voir {nom} {jour}
+rappelle à {collegue} de faire la dtr de {nom}
+rappelle à {collegue} la réunion {jour}
+préviens {collegue} {jour} pour le titre de {nom}
+préviens {collegue} {jour} que {nom} vient
+pense-bête : rappeler la mairie
+pense-bête : acheter des enveloppes
+pense-bête : imprimer les attestations
+pense-bête {jour} : clés de l'appartement
+pense bête {jour} prendre les photos
+pense bête rendre les clés {jour}
+{jour} rdv préfecture
+{jour} rdv cpam
+{jour} caf
+rdv préfecture {jour}
+rdv france travail {nom} {jour}
+rdv france travail avec {nom} {jour}
+rdv pôle emploi pour {nom} {jour}
+rdv ft {nom} {jour}
+rdv dentiste {jour}
+rdv {jour}
+rappelle-moi l'assurance {jour}
+rappelle moi le bail {jour}
+rappelle moi la dtr {jour}
+rappelle-moi {jour}
+note moi un rdv {jour}
+fais moi penser {jour} à appeler {nom}
+deadline {jour} dossier fuhl {nom}
+deadline {jour} demande de logement {nom}
+préviens {collegue} que la commission est reportée
+préviens {collegue} {jour} que la visite est décalée
+pense-bête : acheter du papier
 `;

@@ -300,4 +300,28 @@ le rendez-vous de ce matin avec {nom} s'est bien passé
 ça y est j'ai fait la déclaration de {nom} tu peux cocher
 je confirme que l'échéance de {nom} est traitée
 plus la peine pour {nom} c'est réglé
+la première est faite
+les deux premières sont faites
+les trois premiers sont réglés
+les 2 premiers c fait
+la 1 et la 2 c'est bon
+le premier et le troisième sont faits
+toutes faites
+tout est fait sauf la dernière
+fait sauf la 3
+coche titre {nom}
+coche la css {nom}
+coche le titre de séjour de {nom}
+coche l'api {nom}
+coche carte vitale {nom}
+terminé pour {nom} l'assurance
+terminé pour {nom} le logement
+terminé {nom} la caleol
+on l'a fait ensemble avec {nom}
+on l'a fait {jour} avec {nom}
+je l'ai fait avec {nom} {jour}
+css renouvelée tu peux cocher
+c'était déjà déposé {jour}
+c'était déjà envoyé {jour}, j'avais oublié de cocher
+pas venue au rdv {nom}
 `;

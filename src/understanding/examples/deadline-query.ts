@@ -382,4 +382,50 @@ on a combien de titres à renouveler {periode}
 sors moi la liste des échéances de {collegue}
 il y a combien de retards chez {collegue}
 dis moi ce que j'ai oublié
+tout ce qui est préfecture
+tout ce qui est css {periode}
+tout ce qui concerne la cpam
+tout ce qui est france travail
+ce qui est ofpra
+échéances caf
+échéances pôle emploi
+échéances france travail {periode}
+échéances mission locale
+les échéances ofii
+ce qu'il y a à la préfecture {periode}
+qu'est-ce qu'on a à la caf
+quoi à la cpam {periode}
+quels permis doivent encore être échangés
+il reste quels permis à échanger
+qui a encore sa dtr à valider
+qui a la dls à renouveler {avant}
+qui a l'assurance à renouveler
+c'est qui qui doit renouveler sa css
+c'est qui qui a pas fait sa dtr
+kel titre expire {periode}
+kelles api finisse {periode}
+les échéances que je couvre
+ceux que je couvre ont quoi {periode}
+ce que je remplace {periode}
+échéances des collègues absents
+mes relais {periode}
+en retard chez {collegue}
+qui a du retard chez {collegue}
+g koi {periode}
+jai koi {periode}
+demandes de logement à renouveler {avant}
+contrats qui finissent {periode}
+contrats bientôt finis {periode}
+échéances critiques de {collegue}
+mes échéances critiques
+et {periode} ?
+et {jour} ?
+et {avant} ?
+et pour {collegue} ?
+et {collegue} ?
+et la caf ?
+et les retards ?
+et la css ?
+et côté logement ?
+les cartes de séjour à renouveler {avant}
 `;

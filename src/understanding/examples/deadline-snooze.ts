@@ -282,4 +282,11 @@ la commission de {nom} a été reportée à {jour}
 est-ce que tu peux me redemander ça {jour}
 il faudrait déplacer le rendez-vous de {nom} à {jour}
 en fait c'est plutôt {jour} pour le rdv de {nom}
+reporte les deux premiers à {jour}
+reporte la première à {jour}
+repousse la 3 au {jour}
+remets la 1 à {jour}
+décale tout à {jour}
+rappelle moi ça {jour}, pas {jour}
+laisse-moi un jour de plus
 `;

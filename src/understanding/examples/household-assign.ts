@@ -212,4 +212,10 @@ du coup c'est {collegue} qui s'occupe des {nom} maintenant
 peux-tu noter que {collegue} est référente de {nom}
 {collegue} n'est plus référent de {nom}
 veuillez affecter le ménage {nom} à {collegue}
+passe {nom} à {collegue}
+passe le à {collegue}
+passe-les à {collegue}
+donne-le à {collegue}
+attribue-la à {collegue}
+confie ce ménage à {collegue}
 `;

@@ -229,4 +229,14 @@ petite note pour {nom} ne pas oublier de parler du chauffage
 je viens de raccrocher avec {nom} elle pleurait, à noter
 mentionner au dossier de {nom} que l'école demande un certificat
 pour info dans le dossier de {nom} la grand mère est arrivée
+note : pas de réponse au téléphone
+note : le bailleur rappelle {jour}
+note privée : il hésite encore
+note perso : à revoir avec la cheffe
+note pour {nom} : message laissé
+appelé {nom}, messagerie, note-le
+{nom} appelé, pas de réponse, à noter
+cr rdv {nom} permis en cours, content
+cr entretien {nom} projet formation, motivé
+je verrai {jour}, note que la famille n'a pas répondu
 `;

@@ -232,4 +232,6 @@ je voudrais voir toutes les familles que j'accompagne
 quelles sont les familles dont je suis référent
 fais moi le point sur mes accompagnements
 j'en suis à combien de familles
+mes dossiers critiques
+mes familles critiques
 `;

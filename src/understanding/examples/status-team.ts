@@ -329,4 +329,25 @@ fais-moi un état des lieux du service
 où en est-on dans le service ?
 on en est où au global ?
 globalement ça donne quoi dans l'équipe ?
+les critiques
+montre les critiques
+liste des critiques
+les critiques de l'équipe
+tout ce qui est critique dans le service
+les familles critiques
+les dossiers critiques de l'équipe
+situations critiques
+qui est débordé
+qui est surchargé {periode}
+qui est la plus chargée ?
+kes ki a le plus de dossiers
+ki est le plus charge
+le point du {jour}
+point du lundi matin
+voir le tableau de bord
+un tableau de bord
+combien d'échéances en retard par collègue
+nombre d'échéances en retard par référent
+qui est surchargé en ce moment
+qui est le moins chargé en ce moment
 `;
