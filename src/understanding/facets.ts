@@ -26,7 +26,7 @@ export type Facets = {
 };
 
 const lead =
-  /^(?:(?:et|sinon|ou|mais|puis|idem|pareil|juste|seulement|uniquement|rien que|que|qu'|maintenant|la meme(?: chose| question)?|meme (?:chose|question)|plutot(?= [^D]*$))(?: |,|(?<=')|$)+)+/;
+  /^(?:(?:et|sinon|ou|mais|puis|idem|pareil|juste|seulement|uniquement|rien que|que|qu'(?!est)|maintenant|la meme(?: chose| question)?|meme (?:chose|question)|plutot(?= [^D]*$))(?: |,|(?<=')|$)+)+/;
 /** Without a word such as « et », a question mark or « pour » must tell that something is missing. */
 const fragment =
   /^(?:pour|chez|cote|niveau) (?:[a-z']+ ?){0,2}[WOFSH]|^(?:[a-z']+ ){0,2}(?:l')?[WDOFS](?: [WDOFS])? \?$/;
@@ -61,8 +61,10 @@ export function readFacets(meaning: Meaning): Facets | null {
   const said = tidy(stripped(mark(meaning, (date) => !isShift(date.text))));
   const led = said.replace(lead, '');
   const isLed = led !== said;
-  if (!isMadeOf(led, small) || (!isLed && !fragment.test(led))) return null;
-  return facetsOf(meaning, isLed, isLed ? shift : undefined);
+  // « la semaine d'après ? » is after something, whatever comes before it.
+  const isBeside = shift?.[1] !== undefined && /^l(?:a |e |')/.test(led);
+  if (!isMadeOf(led, small) || !(isLed || isBeside || fragment.test(led))) return null;
+  return facetsOf(meaning, isLed, isLed || isBeside ? shift : undefined);
 }
 
 /** « la semaine d'après » follows the one that was shown, not today's. */
