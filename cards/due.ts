@@ -17,6 +17,8 @@ export type DueView = {
   readonly today: Day;
   /** Why the list comes, said beside the day. */
   readonly heading?: string;
+  /** What the question was narrowed to. */
+  readonly about?: string;
   /** How many lines were shown before. */
   readonly from?: number;
   /** To whom a household can be given; absent for whoever cannot give one. */
@@ -52,12 +54,13 @@ export function duePage(view: DueView): {
 }
 
 /** Nothing is due: what comes next. */
-export function nothingDueCard(next: Due | null, today: Day, heading?: string): Card {
+export function nothingDueCard(next: Due | null, today: Day, about?: string): Card {
   const ref = next?.household._id;
   return card(
     words.title(0),
     [
-      aside(heading ? words.why(heading, today) : words.asOf(today)),
+      aside(words.asOf(today)),
+      about ? aside(about) : null,
       text(next ? words.next(deadlineName(next.deadline), next.deadline.dueAt) : words.none),
       ...(next ? [openingLine({ kind: 'deadline', on: next.deadline.dueAt, due: next }, today)] : []),
     ],
@@ -66,7 +69,7 @@ export function nothingDueCard(next: Due | null, today: Day, heading?: string): 
 }
 
 function listOf(lines: readonly DueLine[], from: number, to: number, view: DueView): Card {
-  const { today, heading, maySelect, colleagues } = view;
+  const { today, heading, about, maySelect, colleagues } = view;
   const shown = lines.slice(from, to);
   const left = lines.length - to;
   const memos = lines.filter(({ kind }) => kind === 'memo').length;
@@ -74,6 +77,7 @@ function listOf(lines: readonly DueLine[], from: number, to: number, view: DueVi
     words.title(lines.length - memos, memos),
     [
       aside(heading ? words.why(heading, today) : words.asOf(today)),
+      about ? aside(about) : null,
       from > 0 ? aside(words.shown(from + 1, Math.min(to, lines.length), lines.length), 'Small') : null,
       ...groupsOf(lines, today).map((group) => groupBox(group, shown, view)),
       ...(left > 0 ? [aside(words.more(left), 'Medium'), moreButton(to)] : []),

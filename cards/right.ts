@@ -8,7 +8,6 @@ import { consequences, deadlineName } from '../src/words/fr/catalogue';
 import { deadline as deadlineWords } from '../src/words/fr/deadline';
 import { household as householdWords } from '../src/words/fr/household';
 import { right as words } from '../src/words/fr/right';
-import { team as teamWords } from '../src/words/fr/team';
 import type { Card, Element } from './card';
 import { firstNameOf } from './due-lines';
 import { aside, box, button, card, strong, text, toneOf } from './layout';
@@ -51,9 +50,7 @@ export function contractCard(household: Household, today: Day): Card {
       who,
       box(tone, householdWords.contractMonth(monthOf(contract, today), totalMonths(contract)), [
         text(householdWords.contractEnd(end, latestEnd(contract)), { spacing: 'None' }),
-        decideBy >= today
-          ? text(teamWords.endingWhen(end, decideBy, today), { size: 'Small', spacing: 'Small' })
-          : null,
+        decideBy >= today ? text(words.decideBefore(decideBy), { spacing: 'Small' }) : null,
       ]),
     ],
     buttonsOf(ref),

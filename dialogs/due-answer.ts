@@ -80,7 +80,11 @@ async function aboutOne(
 ): Promise<Reply[]> {
   const { today } = given;
   const [household] = given.files;
-  if (!household) return openRecord(ref, turn, rooms);
+  if (!household) {
+    // Not theirs, or unknown: « et les Haidari ? » still asks the same of another one.
+    keepShown({ households: [], lines: [], asked }, turn, rooms);
+    return openRecord(ref, turn, rooms);
+  }
   const { code } = asked.query;
   const isContract = asked.topic === 'ending';
   if (!code && !isContract) return [await list(asked, given, turn, rooms, from)];
@@ -105,11 +109,11 @@ async function list(
   const query = isOwn ? { ...asked.query, includesMemos: true as const } : asked.query;
   const found = dueAmong(files, query, today);
   const memos = isOwn ? memosAmong(await rooms.repositories.memos.openOf(speaker._id), query, today) : [];
-  const heading = headingOf(asked, found, team, today);
+  const narrowed = headingOf(asked, found, team, today);
   const about = { households: [...new Set(found.map(({ household }) => household._id))], asked };
   if (found.length + memos.length === 0) {
     keepShown({ ...about, lines: [] }, turn, rooms);
-    return { kind: 'card', card: nothingDueCard(nextDue(files, today, query), today, heading) };
+    return { kind: 'card', card: nothingDueCard(nextDue(files, today, query), today, narrowed) };
   }
   const { card, shown, next } = duePage({
     found,
@@ -117,7 +121,7 @@ async function list(
     today,
     from,
     maySelect: true,
-    ...(heading ? { heading } : {}),
+    ...(narrowed ? { about: narrowed } : {}),
     ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id) } : {}),
   });
   keepShown({ ...about, lines: shown.map(lineOf), ...(next === undefined ? {} : { next }) }, turn, rooms);

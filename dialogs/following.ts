@@ -1,6 +1,7 @@
+import { asksInShort } from '../src/understanding/asked';
 import { readFollowUp } from '../src/understanding/follow-ups';
 import { lastShown, linesIn } from './context';
-import { askAgain, moreDue } from './due';
+import { askAgain, moreDue, whatIsDue } from './due';
 import type { Heard } from './form';
 import { detail, linesOf } from './lines';
 import { dealWithShown } from './pointing';
@@ -12,7 +13,7 @@ export async function follow({ meaning }: Heard, turn: Turn, rooms: Rooms): Prom
   const followUp = readFollowUp(meaning);
   switch (followUp?.kind) {
     case undefined:
-      return null;
+      return asksInShort(meaning) ? whatIsDue(meaning, turn, rooms) : null;
     case 'query':
       return askAgain(followUp, meaning, turn, rooms);
     case 'more':

@@ -7,15 +7,14 @@ import type { Asked } from './asking';
 /** What an answer is about, in one line: whose, of which subject, when; before it, the households where one asks « qui ? ». */
 export function headingOf(asked: Asked, found: readonly Due[], team: readonly Worker[], today: Day): string {
   const { whose, query, perHousehold } = asked;
-  const parts = [
-    ...(perHousehold && found.length > 0 ? [householdsLine(found, today)] : []),
-    ...whoseLine(asked, team),
-    ...(whose.kind === 'team' && perHousehold && found.length > 0 ? [perWorker(found, team)] : []),
+  const isByHousehold = perHousehold === true && found.length > 0;
+  return words.heading([
+    ...(isByHousehold ? [householdsLine(found, today)] : []),
+    ...(isByHousehold && whose.kind === 'team' ? [perWorker(found, team)] : whoseLine(asked, team)),
     ...subjectLine(query),
     ...(query.households ?? []),
     ...whenLine(query, today),
-  ];
-  return words.heading(parts);
+  ]);
 }
 
 function householdsLine(found: readonly Due[], today: Day): string {

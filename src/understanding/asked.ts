@@ -1,3 +1,5 @@
+import { barely, mark } from './marked';
+import type { Meaning } from './meaning';
 import { fold } from './text';
 
 /** Whether a bounded text asks about the end of support contracts: « les contrats qui finissent », « fin de contrat ». */
@@ -29,4 +31,15 @@ export function asksWhichHouseholds(text: string): boolean {
 /** Whether one asks about oneself: « mes échéances », « qu’est-ce que j’ai demain ? ». */
 export function asksForMine(text: string): boolean {
   return /\b(mes|mon|ma|j'ai|ai-je|je dois|dois-je|je fais|pour moi)\b/.test(fold(text));
+}
+
+const SHOW = '(?:et |voir |(?:montre|affiche|liste|donne)(?:[- ]moi)? )?(?:tou(?:t|te|s|tes) )?';
+const WHAT =
+  "(?:les |mes |nos )?(?:(?:echeances |dossiers |droits )?critiques?|relais|retards?|ruptures?(?: de droits?)?)|(?:tout )?ce qui (?:est|concerne|touche|releve)(?: (?:a|de|du|d'))?(?: (?:la|le|l'|les))? ?[OFS]|(?:les |mes |nos )?contrats? (?:a (?:decider|prolonger|renouveler)|en fin|qui [a-z' ]+)";
+const OF = "(?: (?:D|pour W|de W|d'W|chez W|(?:de |pour )?(?:l'equipe|toute l'equipe|tout le monde)|du service|[OF]))*";
+const short = new RegExp(`^${SHOW}(?:${WHAT})${OF}(?: \\?)?$`);
+
+/** A question of two or three words, which says of itself that it is about what is due: « les critiques », « tout ce qui est CAF ». */
+export function asksInShort(meaning: Meaning): boolean {
+  return short.test(barely(mark(meaning)));
 }

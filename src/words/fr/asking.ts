@@ -20,7 +20,7 @@ const MOST_HOUSEHOLDS = 6;
 /** What a question was about, said above its answer; and what to say when there is no question. */
 export const asking = {
   /** What narrows the list, part by part. */
-  heading: (parts: readonly string[]) => parts.join(' · '),
+  heading: (parts: readonly string[]) => capitalised(parts.join(' · ')),
   team: 'Toute l’équipe',
   covered: 'En relais',
   critical: 'Critiques',
@@ -65,3 +65,7 @@ export const asking = {
   followsNobody: (name: string) => `${name} ne suit aucun ménage.`,
   noneCovered: 'Vous ne remplacez personne aujourd’hui.',
 };
+
+function capitalised(line: string): string {
+  return line.charAt(0).toLocaleUpperCase('fr') + line.slice(1);
+}

@@ -20,6 +20,7 @@ export const right = {
   state: (state: string) => `Où en est-on : ${state}`,
   noDate: 'Aucune date n’est notée pour cette démarche.',
   noStep: (what: StepCode, ref: string) => `${stepNames[what]} : rien n’est noté pour ${ref}.`,
+  decideBefore: (on: Day) => `La suite est à décider avant le ${fullDay(on)}.`,
   contract: 'Contrat d’accompagnement',
   see: 'Voir',
   update: 'Mettre à jour',
