@@ -2,6 +2,7 @@ import { didYouMeanCard, helpCard, lostCard, notYetCard, welcomeCard } from '../
 import type { Field } from '../src/domain/catalogue';
 import { givenName } from '../src/domain/worker';
 import { type Intent, intents } from '../src/understanding/meaning';
+import { readMembers } from '../src/understanding/members';
 import { intentNames, help as words } from '../src/words/fr/help';
 import { pendingRequests } from './access';
 import { whatIsDue } from './due';
@@ -11,6 +12,7 @@ import { referralForm } from './forms/referral';
 import { toldIn } from './forms/update-hearing';
 import { listen } from './hearing';
 import { myHouseholds, serviceStatus } from './looking';
+import { membersDialog } from './members';
 import { beginReferral } from './opening';
 import { offerParked } from './parked';
 import { dealWithSaid } from './pointing';
@@ -18,7 +20,7 @@ import { lookUp } from './records';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { undoLast } from './undoing';
-import { recordSaid } from './updating';
+import { beginAbout, recordSaid } from './updating';
 
 /** Something new: acts when the sentence is clear, asks what was meant when it is not, never ends the conversation. */
 export async function act(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
@@ -27,16 +29,21 @@ export async function act(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply
   switch (heard.meaning.decision) {
     case 'go':
       return perform(heard.meaning.intent, heard, turn, rooms);
-    case 'ask': {
-      const told = toldIn(heard.meaning);
-      return told ? recordSaid(UPDATES[told.field], heard, turn, rooms) : askWhatWasMeant(heard, turn, rooms);
-    }
+    case 'ask':
+      return (await recordTold(heard, turn, rooms)) ?? askWhatWasMeant(heard, turn, rooms);
     case 'help':
-      return [{ kind: 'card', card: lostCard() }];
+      return (await recordTold(heard, turn, rooms)) ?? [{ kind: 'card', card: lostCard() }];
   }
 }
 
-/** A sentence that names a step and says what became of it is an update, whatever words it uses. */
+/** What a sentence tells, whatever words it uses: what became of a step, or who lives there. `null`: neither. */
+async function recordTold(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
+  const told = toldIn(heard.meaning);
+  if (told) return recordSaid(UPDATES[told.field], heard, turn, rooms);
+  const isFamily = readMembers(heard.meaning.text, heard.today).length > 0;
+  return isFamily ? beginAbout(membersDialog, {}, heard, turn, rooms) : null;
+}
+
 const UPDATES = {
   HOUSING: 'housing.update',
   EMPLOYMENT: 'employment.update',

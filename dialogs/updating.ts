@@ -13,7 +13,7 @@ import { lastShown } from './context';
 import type { Dialog } from './dialog';
 import { begin, show } from './drafting';
 import { mayOpenFile } from './files';
-import { type Answers, type Filling, type Heard, hear } from './form';
+import { type Answers, type Filling, type Heard, hear, pending } from './form';
 import { membersDialog } from './members';
 import { memoDialog } from './memo';
 import { noteDialog } from './note';
@@ -83,7 +83,9 @@ export async function beginAbout(
   const answers = (await dialog.prefill?.(whole, today, rooms)) ?? filling.answers;
   const draft = await begin(dialog, { answers, trail: filling.trail }, turn, rooms);
   const isSetAside = before !== null && before._id !== draft._id;
-  const replies = await show(draft, turn, rooms);
+  // A button that leaves nothing to ask opens what is known, to be changed.
+  const isComplete = !heard && pending(await dialog.formOf(draft, today, rooms), draft.answers).length === 0;
+  const replies = await show(draft, turn, rooms, isComplete ? { correcting: true } : {});
   return isSetAside ? [{ kind: 'text', text: formWords.parkedBefore }, ...replies] : replies;
 }
 

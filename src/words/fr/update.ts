@@ -18,7 +18,11 @@ export const update = {
   cancel: 'Annuler',
 
   recorded: (refs: readonly string[]) =>
-    refs.length === 1 ? `C’est enregistré : ${refs[0]}` : `Enregistré : ${counted(refs.length, 'dossier')}`,
+    refs.length === 0
+      ? 'C’est enregistré'
+      : refs.length === 1
+        ? `C’est enregistré : ${refs[0]}`
+        : `Enregistré : ${counted(refs.length, 'dossier')}`,
   by: (at: Instant, who: string) => `${capitalised(fullInstant(at))}, par ${who}`,
   done: (fact: string) => `✓ ${fact}`,
   created: (names: readonly string[]) =>
