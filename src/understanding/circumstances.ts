@@ -8,7 +8,7 @@ export type Circumstances = {
 const alone =
   '(?:toute? seule?s?|seule?s?|elle[- ]meme|lui[- ]meme|eux[- ]memes?|elles[- ]memes?|en autonomie|de (?:son|leur) cote|sans nous|sans le service)';
 const handles =
-  "(?:ger(?:e|ent|era|eront)|s'en (?:occupe(?:nt)?|charge(?:nt)?)|s'occupe(?:nt)?|suit|suivent|fait|font|prend en charge|prennent en charge|s'actualise)";
+  "(?:ger(?:e|ent|era|eront)|s'en (?:occupe(?:nt)?|charge(?:nt)?)|s'occupe(?:nt)?|suit|suivent|(?<!(?:a|ont) )fait|font|prend en charge|prennent en charge|s'actualise)";
 const byFamily = new RegExp(
   `(?<!\\p{L})(?:${handles}(?: [\\p{L}'-]+){0,5}? ${alone}|(?:la famille|le couple|les parents|monsieur|madame|mme|mr|m|ils|elles?|il) ${handles}(?! (?:une?|des|son|sa|leur|la|le|les) (?:formation|stage))|${alone.slice(0, -1)}) (?:ger|s'en|suiv|fait|font)\\p{L}*|(?:est|sont) (?:maintenant |desormais |completement )*autonomes? (?:pour|sur|dans)|en autonomie|(?:a|par) (?:la charge de )?la famille(?: seule)? ?(?:gere|s'en)?$)`,
   'u',

@@ -13,6 +13,8 @@ const toHealth = new RegExp(
   `(?<!\\p{L})${permit}[^.;]{0,40}${given}[^.;]{0,12}(?:a la |au |à la )?(?:cpam|secu|msa|ameli)(?!\\p{L})`,
   'u',
 );
+/** « orientée vers la mission locale pour le CER »: the letter of the RSA. */
+const oriented = /(?<!\p{L})orient\p{L}*(?!\p{L}).*(?<!\p{L})(?:cer|rsa|contrat d'engagement)(?!\p{L})/u;
 const toEmployer = new RegExp(`(?<!\\p{L})${permit}[^.;]{0,40}${given}[^.;]{0,16}(?:employeur|patron)(?!\\p{L})`, 'u');
 
 /**
@@ -27,6 +29,8 @@ export function codeIn(told: string, named: StepMention | undefined, movedIn: bo
   if ((!code || code === 'LANDLORD_LIAISON') && (home.test(told) || code) && offered.test(told)) {
     return 'HOUSING_POSITIONING';
   }
+  if (code === 'RSA_OPENING' && /attestation (?:de )?loyer/.test(told)) return 'HOUSING_BENEFIT';
+  if (code && oriented.test(told)) return 'RSA_ENGAGEMENT_CONTRACT';
   if (code) return code;
   if (movedIn) return 'LEASE';
   return visit.test(told) ? 'HOUSING_POSITIONING' : undefined;

@@ -113,7 +113,7 @@ function dayPart(
     (lasts && /^du /.test(words) && !letters.test(lead)) ||
     (/^(?:au|du) /.test(words) && /(?:bail|contrat|cdd|cdi|stage|formation) $/.test(lead))
   ) {
-    return { from: past ?? nearest(start, words, today) };
+    return { from: nearest(past ?? start, words, today) };
   }
   if (!meetings.test(lead) || isSaid(held, clause)) {
     if (past) return { on: past };
@@ -121,7 +121,9 @@ function dayPart(
     const next = hour ? comingOf(words, today) : null;
     return next ? { appointment: next, ...(hour ? { at: hour } : {}) } : { on: start };
   }
-  return { appointment: start, ...(hour ? { at: hour } : {}) };
+  const isFar = !saysYear.test(words) && daysBetween(today, start) > HALF_A_YEAR;
+  const gone = isFar ? pastOf(words, today) : null;
+  return gone ? { on: gone } : { appointment: start, ...(hour ? { at: hour } : {}) };
 }
 
 /** What stands right before the date; more of it where that is nothing but a comma. */
@@ -149,7 +151,9 @@ function toCome(day: Day, words: string, today: Day): Day {
 
 /** « depuis », « à partir du 1er novembre »: three weeks ago rather than in eleven months. */
 function nearest(day: Day, words: string, today: Day): Day {
-  return !saysYear.test(words) && daysBetween(today, day) > HALF_A_YEAR ? addMonths(day, -12) : day;
+  const distance = saysYear.test(words) ? 0 : daysBetween(today, day);
+  if (distance < -HALF_A_YEAR) return comingOf(words, today) ?? day;
+  return distance > HALF_A_YEAR ? addMonths(day, -12) : day;
 }
 
 const HALF_A_YEAR = 183;

@@ -1,4 +1,4 @@
-import { catalogue, type Field, type StepCode } from '../domain/catalogue';
+import { catalogue, type Field, type StepCode, stepCodes } from '../domain/catalogue';
 import type { Day } from '../domain/day';
 import { type Circumstances, readCircumstances } from './circumstances';
 import { readCounterpart } from './counterparts';
@@ -47,7 +47,7 @@ export function readHappening({ text, intent, slots }: Meaning, today: Day): Hap
   const days = daysOf(slots.dates, {
     told,
     today,
-    lasts: said?.kind === 'granted' || said?.kind === 'stage',
+    lasts: code !== undefined && lasting.has(code),
     happened: said?.kind === 'notified',
   });
   const outcome = settled(said ?? (around.movedIn || days.until ? GRANTED : undefined), code, told, days);
@@ -65,6 +65,13 @@ export function readHappening({ text, intent, slots }: Meaning, today: Day): Hap
     reason: isRefusal(outcome) ? readReason(text, slots.dates) : undefined,
   });
 }
+
+/** The steps of which something runs from one day to another. */
+const lasting: ReadonlySet<StepCode> = new Set(
+  stepCodes.filter((code) =>
+    Object.values(catalogue[code].rules).some(({ from }) => from === 'periodEnd' || from === 'periodStart'),
+  ),
+);
 
 const NOTIFIED: OutcomeClue = { kind: 'notified' };
 const GRANTED: OutcomeClue = { kind: 'granted' };

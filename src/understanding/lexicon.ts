@@ -89,7 +89,7 @@ function spansOf(mentions: readonly TradeMention[], words: readonly Place[]): Na
 
 /** What comes after is a paper that is missing, a reason, or a delay: no step of its own. */
 const lacks =
-  /\b(?:car|parce qu|trop|pas assez|a cause d|faute d|motif)\b|(?=\b(?:recours|observations?) (?:avant|a faire|possible|sous|dans|jusqu|a deposer|a envoyer))|\b(?:il )?manqu\w*|\bpieces? (?:manquantes?|demandees?|reclamees?|a fournir)|\breclame\w*|\bil faut (?:encore )?(?=l[ea] |l'|un)/g;
+  /\b(?:car|parce qu|trop|pas assez|a cause d|faute d|motif)\b|\b(?:re)?demande(?:nt)? (?=les? |la |l'|une? |des )|(?=\b(?:recours|observations?) (?:avant|a faire|possible|sous|dans|jusqu|a deposer|a envoyer))|\b(?:il )?manqu\w*|\bpieces? (?:manquantes?|demandees?|reclamees?|a fournir)|\breclame\w*|\bil faut (?:encore )?(?=l[ea] |l'|un)/g;
 
 /** 1 for a place in such a clause, else 0. */
 function asides(folded: string): (at: number) => number {

@@ -11,6 +11,8 @@ const signs: readonly (readonly [Sign, RegExp])[] = [
     'missingDocs',
     says(
       'incomplet(?:e|s|es)?',
+      `en attente (?:de |des |d'un |d'une )(?:pieces?|documents?|justificatifs?|complements?)`,
+      '(?:caf|cpam|msa|prefecture|anef|ofpra|ofii|ants|enic|bailleur|fuhl|fsl|departement|banque|france travail|dah|adis|mission locale) (?:nous |leur |lui |vous )?(?:re)?(?:demande|reclame|attend|veut)',
       '(?:il )?manqu(?:e|ent|ait|ante?s?)',
       "(?:pieces?|documents?|complements?|justificatifs?)(?: (?:complementaires?|justificatives?|de dossier|d'information))? (?:a fournir|encore a fournir|illisibles?)",
       `(?:pieces?|documents?|complements?|justificatifs?)(?: (?:complementaires?|justificatives?|de dossier|d'information))? (?:est |sont |a eté |ont eté )?${done('demand|reclam')}`,
@@ -21,6 +23,7 @@ const signs: readonly (readonly [Sign, RegExp])[] = [
     'refused',
     says(
       done('refus|rejet|debout|ajourn'),
+      'refusent|rejettent',
       'refus',
       'rejet',
       'defavorables?',
@@ -51,9 +54,9 @@ const signs: readonly (readonly [Sign, RegExp])[] = [
       '(?:reponse|avis|retour) positi(?:f|ve)s?',
       done('sign|commenc|demarr|debut|embauch|recrut|decroch'),
       surelyDone(
-        'trouv|arriv|vers|activ|debloqu|affili|immatricul|install|livr|branch|raccord|recuper|integr|clotur|rattach|regularis|parrain|orient',
+        'trouv|arriv|vers|activ|debloqu|affili|immatricul|install|livr|branch|raccord|recuper|integr|rattach|regularis|parrain|orient',
       ),
-      '(?:a|ont) (?:enfin |bien |deja )?(?:eu |son |sa |leur |leurs |ses )+',
+      '(?:a|ont) (?:enfin |bien |deja )?(?:eu|son|sa|leurs?|ses)',
       '(?:a|ont|ai|avons|est|sont) (?:\\p{L}+ )?(?:pris|prise|prises|mis en place)',
       'pris(?:e|es)? (?:en charge|pour|chez|a|sur|en)',
       'mis(?:e|es)? en (?:place|service|route)',
@@ -72,7 +75,7 @@ const signs: readonly (readonly [Sign, RegExp])[] = [
     says(
       done('depos|envoy|renvoy'),
       'transmis(?:e|es)?',
-      'remis(?:e|es)?',
+      "remis(?:e|es)?(?! (?:des? |d'))",
       'envoient|envoie|depose(?:nt)?|transmet(?:tent)?',
       surelyDone('demand|adress|post|complet|transfer|declar|sollicit|lanc|command|signal|redig|introdui|expedi'),
       '(?:demande|depot|envoi|dossier|signalement|saisine|formulaire|courrier|recours) (?:a eté |est |ont eté )?(?:bien )?fait(?:e|es|s)?',
@@ -87,7 +90,7 @@ const signs: readonly (readonly [Sign, RegExp])[] = [
     says(
       'fait(?:e|s|es)?',
       done('realis|effectu|termin|honor|regl|trait|boucl'),
-      surelyDone('pass|pay|rencontr|visit|assist|contact|actualis|reformul|appel|particip'),
+      surelyDone('pass|chang|pay|rencontr|visit|assist|contact|actualis|reformul|appel|particip'),
       'fini(?:e|s|es)?',
       'a jour',
       'eu lieu',
@@ -124,8 +127,10 @@ export function outcomeIn(
   code: StepCode | undefined,
   named: StepMention | undefined,
 ): OutcomeClue | undefined {
+  if (concerns.test(told)) return { kind: 'notApplicable' };
   const clause = named && named.to > named.at ? clauseAt(told, named.at) : told;
-  return readOutcome(clause, code) ?? (clause === told ? undefined : readOutcome(told, code));
+  const own = code && (stageSaid(code, clause) ?? stageSaid(code, told));
+  return own ?? readSign(clause, code) ?? readSign(told, code);
 }
 
 function clauseAt(told: string, at: number): string {
@@ -134,7 +139,8 @@ function clauseAt(told: string, at: number): string {
   return told.slice(from, length < 0 ? undefined : at + length);
 }
 
-const taken = /(?<!\p{L})(?:rdv|rendez[- ]?vous|convocations?|entretien|convoqu\p{L}*)(?!\p{L})/u;
+const taken =
+  /(?<!\p{L})(?:rdvs?|rendez[- ]?vous|convocations?|entretien|convoqu\p{L}*|remise des|signature|etat des lieux|edl)(?!\p{L})/u;
 /** Stages that are reached by an appointment still to come. */
 const awaiting: ReadonlySet<string> = new Set([
   'COMMISSION',
@@ -152,11 +158,8 @@ export function isMeeting(told: string, said: OutcomeClue, code: StepCode | unde
   return taken.test(told) || !isTold(told) || code === undefined;
 }
 
-/** Which of its words people say of that step: a duty is done, a claim is made, a fact is there. */
-function readOutcome(told: string, code: StepCode | undefined): OutcomeClue | undefined {
-  if (concerns.test(told)) return { kind: 'notApplicable' };
-  const own = code && stageSaid(code, told);
-  if (own) return own;
+/** What people say of any step, as that step means it: a duty is done, a claim is made, a fact is there. */
+function readSign(told: string, code: StepCode | undefined): OutcomeClue | undefined {
   const sign = signs.find(([, pattern]) => isSaid(pattern, told))?.[0];
   return sign && { kind: meant(sign, code) };
 }

@@ -37,12 +37,14 @@ function readDwelling(text: string): Span | undefined {
   return { text: text.slice(at, to), at, to };
 }
 
-const job = "(?:comme|en tant qu\\S+|poste (?:de|d')|emploi (?:de|d')|travail (?:de|d'))";
+const job =
+  "(?:comme|en tant que|poste de|emploi de|travail de)(?!\\p{L})|(?:en tant qu'|poste d'|emploi d'|travail d')";
 const trades: { readonly [Code in StepCode]?: string } = {
   VOCATIONAL_TRAINING:
     "(?:(?:formations?|stage|alternance|apprentissage)(?: (?:qualifiante|professionnelle|pro))?(?: (?:de|d'|en|pour|comme))?|(?:cap|bep|titre pro(?:fessionnel)?|caces|poei|poec)(?: (?:de|d'|en))?)",
   INTERNSHIP: "(?:stages?|pmsmp|immersion|emt)(?: (?:professionnelle))?(?: (?:de|d'|en|comme|dans (?:un|une|le|la)))",
-  CAREER_PROJECT: "(?:projet (?:pro(?:fessionnel)?)(?: \\p{L}+)? ?:|projet (?:de |d')(?:devenir )?|devenir)",
+  CAREER_PROJECT:
+    "(?:projet (?:pro(?:fessionnel)?)(?: \\p{L}+)? ?:(?: devenir)?|projet (?:de |d')(?:devenir )?|devenir)",
   DIPLOMA_RECOGNITION: "diplome(?: (?:de|d'))",
   LANGUAGE_COURSE: '(?=(?:delf|dilf|dcl|tcf|a1|a2|b1|b2|fle|niveau)(?![\\p{L}]))',
   MOBILITY: '(?=(?:velo|scooter|voiture|permis b|code de la route|garage solidaire|auto[- ]ecole)(?!\\p{L}))',
@@ -50,14 +52,14 @@ const trades: { readonly [Code in StepCode]?: string } = {
 };
 const readers = new Map<string, RegExp>();
 function readerOf(says: string): RegExp {
-  const known = readers.get(says) ?? new RegExp(`(?<!\\p{L})${says} ?`, 'gu');
+  const known = readers.get(says) ?? new RegExp(`(?<!\\p{L})(?:${says}) ?`, 'gu');
   readers.set(says, known);
   return known;
 }
 
 /** Words that end what it is about. */
 const stops =
-  /^(?:au|aux|a|à|chez|avec|le|la|les|un|une|depuis|jusqu|du|des|pour|par|qui|que|et|ou|dans|sur|est|a|ont|ete|se|ne|n|il|elle|ils|on|je|dit|ok|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|commence\p{L}*|debut\p{L}*|demarr\p{L}*|termin\p{L}*|fini\p{L}*|valid\p{L}*|obtenu\p{L}*|recu\p{L}*|accept\p{L}*|refus\p{L}*|pas|trouve\p{L}*|sign\p{L}*|fait|faite|envoy\p{L}*|depos\p{L}*|demand\p{L}*|arret\p{L}*|abandon\p{L}*|reussi\p{L}*|rate\p{L}*|inscrit\p{L}*|mois|semaines?|jours?|ans?|prevu\p{L}*|en cours|repouss\p{L}*|son|sa|ses|leur|leurs|civique|professionnelle?|adapte\p{L}*|greta|afpa|financ\p{L}*|deux|trois|quatre|cinq|six|\d.*|reconnu\p{L}*|confirm\p{L}*|y|en|m|mr|mme|monsieur|madame)$/u;
+  /^(?:au|aux|a|à|chez|avec|le|la|les|un|une|depuis|jusqu|du|des|pour|par|qui|que|et|ou|dans|sur|est|a|ont|ete|se|ne|n|il|elle|ils|on|je|dit|ok|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|commence\p{L}*|debut\p{L}*|demarr\p{L}*|termin\p{L}*|fini\p{L}*|valid\p{L}*|obtenu\p{L}*|recu\p{L}*|accept\p{L}*|refus\p{L}*|pas|trouve\p{L}*|sign\p{L}*|fait|faite|envoy\p{L}*|depos\p{L}*|demand\p{L}*|arret\p{L}*|abandon\p{L}*|reussi\p{L}*|rate\p{L}*|inscrit\p{L}*|mois|semaines?|jours?|ans?|prevu\p{L}*|en cours|repouss\p{L}*|son|sa|ses|leur|leurs|civique|professionnelle?|adapte\p{L}*|greta|afpa|financ\p{L}*|deux|trois|quatre|cinq|six|\d.*|reconnu\p{L}*|atteint|acquis|confirm\p{L}*|y|en|m|mr|mme|monsieur|madame)$/u;
 const MOST_WORDS = 4;
 
 /** The few words that follow, up to one that says something else. */

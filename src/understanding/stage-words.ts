@@ -28,7 +28,7 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
   HOUSING_POSITIONING: [
     [
       '.REFUSED',
-      `${done('refus|rejet')}|refus|defavorables?|(?:avis|reponse) negative?|negatif|(?:c'est|dit|repondu) non|(?:pas|non) (?:eté )?(?:${notTaken})|pas donné suite`,
+      `${done('refus|rejet')}|refus(?:ent)?|rejettent|defavorables?|(?:avis|reponse) negative?|negatif|(?:c'est|dit|repondu) non|(?:pas|non) (?:eté )?(?:${notTaken})|pas donné suite`,
     ],
     [
       '.ACCEPTED',
@@ -201,6 +201,7 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
     ],
   ],
   DRIVING_LICENCE_EXCHANGE: [['granted', surelyDone('echang')]],
+  PROFESSIONAL_NETWORK: [['done', 'a une? (?:parrain|marraine|mentor|tuteur)']],
   BARRIERS_DIAGNOSIS: [['done', `place${within}obtenue|trouvée?`]],
   CAREER_PROJECT: [['granted', `${done('valid')}|definie?|a jour`]],
 };

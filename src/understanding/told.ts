@@ -73,7 +73,7 @@ export function isDenied(told: string, at: number): boolean {
 /** Whether it is denied, or still to do: « à déposer », « doit être signé ». */
 export function isUndone(told: string, at: number, verb: string): boolean {
   const before = told.slice(Math.max(0, at - 48), at);
-  return isDenied(told, at) || (/(?:er|ir|re)$/.test(verb) ? toDo : toBeDone).test(before);
+  return isDenied(told, at) || (/^\p{L}+(?:er|ir)(?!\p{L})/u.test(verb) ? toDo : toBeDone).test(before);
 }
 
 /** Whether a clause tells what has happened, rather than what will or must. */

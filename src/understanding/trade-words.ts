@@ -71,7 +71,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'ADDRESS_CHANGE',
-      'changement d’adresse, changement adresse, changer l’adresse, nouvelle adresse, changer d’adresse, réexpédition du courrier, suivi de courrier, adresse à jour',
+      'changement d’adresse, changement adresse, changer l’adresse, nouvelle adresse, changer d’adresse, changé d’adresse, change d’adresse, réexpédition du courrier, suivi de courrier, adresse à jour',
     ],
     [
       'APPEAL',
@@ -79,7 +79,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'FAMILY_EVENT',
-      'naissance, mariage, séparation, divorce, décès, déclaration de naissance, déclaration de grossesse, accouchement, accouché, bébé, s’est marié, nouveau-né, PACS',
+      'naissance, mariage, séparation, divorce, décès, déclaration de naissance, déclaration de grossesse, accouchement, accouché, bébé, s’est marié, s’est mariée, se marie, se sont mariés, est né, est née, sont nés, nouveau-né, PACS',
     ],
     [
       'SILENT_OFFICE',
@@ -94,18 +94,22 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
       'prime d’activité, PPA, fin de RSA, fin du RSA, sortie du RSA, prime activité, reprise d’emploi, reprise d’activité, reprise de travail, changement de situation CAF, sortie de RSA',
     ],
     [
+      'SEND_DOCUMENT',
+      'document à transmettre, titre à transmettre, transmission du titre, transmettre le titre, transmettre l’API, transmettre la carte, titre transmis, API transmise, carte transmise, copie du titre, copie de l’API',
+    ],
+    [
       'UNDERSTANDING',
-      'reformulé, reformulation, compréhension de la démarche, compris la démarche, compréhension, reformule',
+      'reformulé, reformulation, compréhension de la démarche, reformulée, compris la démarche, compréhension',
     ],
   ],
   housing: [
     [
       'ACCOMMODATION_END',
-      'fin de prise en charge, fin d’hébergement, fin de PEC, maintien dans les lieux, prolongation OFII, prolongation au CADA, sortie du CADA, sortie de CADA, sortie du HUDA, prolongation CADA, prolongation HUDA, prolongation au HUDA, maintien au CADA, maintien au HUDA, maintien CADA, maintien HUDA, prolongation de l’hébergement, prolongation d’hébergement, fin de l’hébergement, fin du CADA, fin du HUDA, fin de CADA, sortie CADA, quitte le CADA, quitte le HUDA, PEC, prise en charge, demande de maintien, maintien accordé, maintien refusé, maintien demandé, demande de prolongation',
+      'fin de prise en charge, fin d’hébergement, fin de PEC, maintien dans les lieux, prolongation OFII, prolongation au CADA, sortie du CADA, sortie de CADA, sortie du HUDA, prolongation CADA, prolongation HUDA, prolongation au HUDA, maintien au CADA, maintien au HUDA, maintien CADA, maintien HUDA, prolongation de l’hébergement, prolongation d’hébergement, fin de l’hébergement, fin du CADA, fin du HUDA, fin de CADA, sortie CADA, quitte le CADA, quitte le HUDA, PEC, prise en charge, demande de maintien, maintien, demande de prolongation',
     ],
     [
       'SOCIAL_HOUSING_REQUEST',
-      'demande de logement social, demande de logement, demande logement, logement social, DLS, NUR, NUD, numéro unique, SNE, demande HLM, renouvellement de la demande de logement, demande de HLM, dossier HLM, numéro unique régional, renouvellement DLS, demande logement social, renouvellement de la demande HLM, dossier logement, dossier de logement, Cerfa logement',
+      'demande de logement social, demande de logement, demande logement, logement social, DLS, NUR, NUD, numéro unique, SNE, demande HLM, renouvellement de la demande de logement, demande de HLM, dossier HLM, numéro unique régional, renouvellement DLS, demande logement social, renouvellement de la demande HLM, Cerfa logement',
     ],
     [
       'HOUSING_POSITIONING',
@@ -121,7 +125,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'FUHL_ACCESS',
-      'FUHL, FSL, fonds unique, fonds unique habitat logement, fonds de solidarité logement, dossier FUHL, FUHL accès, FSL accès, fonds unique logement, fond unique, fonds unique habitat, fonds solidarité logement, fond de solidarité logement, fonds de solidarité pour le logement, aide FSL, FUHL maintien',
+      'FUHL, FSL, fonds unique, fonds unique habitat logement, fonds de solidarité logement, dossier FUHL, FUHL accès, FSL accès, fonds unique logement, fond unique, fonds unique habitat, fonds solidarité logement, fond de solidarité logement, fonds de solidarité pour le logement, aide FSL, FUHL maintien, maintien dans le logement',
     ],
     [
       'DEPT_INSERTION_AID',
@@ -137,7 +141,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'METERS',
-      'compteur, contrat EDF, élec, électricité, gaz, box internet, contrat d’énergie, ouverture des compteurs, ouverture compteur, ouverture de compteur, Linky, contrat d’électricité, contrat Engie, contrat d’eau, abonnement EDF, abonnement internet, internet, eau',
+      'compteur, contrat EDF, élec, électricité, gaz, box internet, contrat d’énergie, ouverture des compteurs, ouverture compteur, ouverture de compteur, Linky, contrat d’électricité, contrat Engie, contrat d’eau, abonnement EDF, abonnement internet, compteur d’eau, ouverture de l’eau, box',
     ],
     [
       'BUDGET_PLAN',
@@ -243,7 +247,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'JOB',
-      'emploi, boulot, job, travail, CDI, CDD, intérim, embauche, embauché, embauchée, entretien d’embauche, période d’essai, promesse d’embauche, contrat de travail, micro-entreprise, auto-entrepreneur, licencié, démission, temps partiel, temps plein, mi-temps, démissionné, boulot trouvé, taf, contrat saisonnier, saisonnier, extra, mission d’intérim, mission intérim, embauchés, travaille, prise de poste, offre d’emploi, CESU, agence d’intérim, fin de CDD, auto entreprise, licenciement, chèque emploi, service civique',
+      'emploi, boulot, job, travail, CDI, CDD, intérim, embauche, embauché, embauchée, entretien d’embauche, période d’essai, promesse d’embauche, contrat de travail, micro-entreprise, auto-entrepreneur, licencié, démission, temps partiel, temps plein, mi-temps, démissionné, boulot trouvé, taf, commence comme, commencé comme, commence à travailler, commencé à travailler, contrat saisonnier, saisonnier, extra, mission d’intérim, mission intérim, embauchés, travaille, prise de poste, offre d’emploi, CESU, agence d’intérim, fin de CDD, auto entreprise, licenciement, chèque emploi, service civique',
     ],
     [
       'IAE',
@@ -259,6 +263,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
       'SUPPORT_CONTRACT',
       'contrat d’accompagnement, contrat d’accompagnement global, contrat de suivi, bilan des trois mois, bilan des 3 mois, bilan M+3, bilan de fin de période, bilan de fin de contrat',
     ],
+    ['CONTACT', 'contact avec la famille, nouvelles de la famille, nouvelles du ménage'],
   ],
 };
 
@@ -302,5 +307,5 @@ export const otherWords: Readonly<Record<Topic, string>> = {
     'logement, appartement, appart, T1, T2, T3, T4, T5, T6, studio, HLM, relogé, hébergement, déménagement, déménage, ADLS, DDETS, Action Logement, chauffage, fuite',
   employment:
     'employeur, patron, salaire, recruté, candidature, métier, usine, restaurant, cariste, soudure, maçonnerie',
-  support: 'accompagnement, suivi',
+  support: 'prescripteur, répondre au prescripteur',
 };

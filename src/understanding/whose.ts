@@ -8,11 +8,11 @@ export type Whose = { readonly relation?: 'REFERENCE' | 'CONJOINT' | 'ENFANT'; r
 const relations: readonly (readonly [NonNullable<Whose['relation']>, RegExp])[] = [
   [
     'CONJOINT',
-    /(?<!\p{L})(?:sa|la|son|leur|le|l') ?(?:femme(?! de menage)|epouse|conjointe?|compagne|compagnon|epoux|mari|concubine?)(?!\p{L})/u,
+    /(?<!\p{L})(?:sa|la|son|leur|le|du|au|l') ?(?:femme(?! de menage)|epouse|conjointe?|compagne|compagnon|epoux|mari|concubine?)(?!\p{L})/u,
   ],
   [
     'ENFANT',
-    /(?<!\p{L})(?:les?|la|son|sa|ses|leurs?|un|une|du|des|deux|l'|au|aux) ?(?:petite? |grande? |jeune |autre |aine |ainee )?(?:fils|filles?|enfants?|ado|aine|ainee|cadet|cadette|garcons?|bebe|jumeaux|petit(?= \p{L}))(?!\p{L})/u,
+    /(?<!\p{L})(?:les?|la|son|sa|ses|leurs?|un|une|du|des|deux|l'|au|aux) ?(?:petite? |grande? |jeune |autre |aine |ainee )?(?:fils|filles?|enfants?|ado|aine|ainee|cadet|cadette|garcons?|bebe|jumeaux|petite?s?(?! (?:logement|appart|studio|t\d|boulot|contrat|job|dejeuner|frigo)))(?!\p{L})/u,
   ],
   [
     'REFERENCE',

@@ -350,4 +350,41 @@ nous avons fait son cv avec {nom}
 {nom} a obtenu l'équivalence de son diplôme d'ingénieur
 le permis de {nom} vient d'être échangé
 {nom} voudrait apprendre à conduire
+elle a eu son code
+ils s'actualisent seuls
+elle commence {jour} comme femme de ménage
+le code raté {jour}
+permis : il manque la traduction
+api remise à l'employeur
+il a trouvé un travail
+code de la route réussi {jour}
+elle commence une formation {jour}
+l'ANTS demande une traduction du permis
+titre de séjour donné à l'employeur {jour}
+elle a trouvé un CDD
+récépissé transmis à son patron
+la fille est inscrite à la mission locale
+la famille gère seule l'actualisation
+place en crèche trouvée
+il a commencé sa formation {jour}
+candidature refusée
+elle a trouvé un stage
+pas concernés par la formation
+pas concerné par l'emploi
+radié de france travail, courrier du {jour}
+parrain trouvé
+info coll {jour}
+CER signé avec la référente {jour}
+cer renouvelé {jour}
+CER renouvelé {jour} au cms
+orienté mission locale pour le CER
+équivalence obtenue
+formation soudure {periode}
+contrat d'engagement signé {avant}
+examen du delf {jour}
+il passe le delf b1 {jour}
+formation arrêtée
+il s'actualise tout seul
+inscrit à l'auto-école
+dossier ENIC déposé {jour}
 `;

@@ -349,4 +349,40 @@ dossier de logement de {nom} transmis à la DDETS ce jour
 pour la famille {nom} le fonds unique logement a accepté 450 euros
 {nom} a rendu le studio
 les meubles de {nom} sont arrivés
+visite {jour} à 10h
+la prise en charge se termine {jour}
+visite {jour}
+offre refusée, trop loin de l'école
+la CAF demande une attestation de loyer
+l'offre est refusée
+prolongation au HUDA accordée {avant}
+l'offre de logement est refusée, trop chère
+assurance valable {avant}
+fin de prise en charge au HUDA {jour}
+le FUHL est à l'étude
+prolongation HUDA demandée {jour}
+ils déménagent {jour}
+la caf attend l'attestation de loyer du bailleur
+pas concernés par l'IML
+pas concerné par le FUHL
+le FUHL est en attente
+dossier dalo en instruction
+dossier fuhl incomplet, il manque le RIB
+APL en attente, pas de réponse de la CAF
+FUHL en cours d'instruction
+apl en cours, toujours rien
+elle a refusé la proposition car trop loin de son travail
+ils refusent le logement parce que c'est trop petit
+le bailleur a refusé, taux d'effort trop élevé
+passe en commission {jour}
+le bail est signé
+le fonds unique demande une pièce
+ils refusent l'appartement, pas d'ascenseur
+ils sont installés depuis {jour}
+compteur de gaz à ouvrir
+la famille gère seule son assurance habitation
+aide du département accordée
+remise des clés {jour}
+commandement de payer, courrier du {jour}
+fuhl déposé {jour}
 `;

@@ -345,4 +345,49 @@ la préfecture a délivré un récépissé de 3 mois à {nom}
 {nom} a déclaré ses ressources à la caf
 le dossier de réunification de {nom} est parti
 actes d'état civil de la famille {nom} reçus de l'ofpra ce jour
+pas concernée par la mission locale
+la caf demande les fiches de paie
+pas concernés
+ils ne sont pas concernés par la PMI
+orienté par le département, courrier du {jour}
+contrat d'engagement rsa signé {jour}
+il n'a plus le rsa
+la PUMa ne les concerne pas
+la css ne la concerne pas
+démarche reformulée par monsieur
+sanction levée
+on reprend le suivi de la CSS
+elle sort du rsa, elle a un travail
+la CAF demande l'attestation de paiement
+pas concernés par la CAF
+elle fait sa dtr toute seule
+la démarche a été reformulée par la famille
+orientation RSA reçue, courrier du {jour}
+sans objet pour la CSS
+ils gèrent seuls leurs démarches caf
+la caf réclame un papier
+ils ne touchent plus le RSA
+ils ont changé d'adresse à la cpam
+monsieur gère seul sa DTR
+on reprend la dtr, ils n'y arrivent plus
+DTR pas encore validée
+carte à retirer {jour}
+nouveau titre transmis à la cpam
+dtr faite {jour} avec {nom}
+mot de passe réinitialisé {jour}
+numéro provisoire reçu
+accès ameli récupéré
+recours rejeté, décision du {jour}
+pas besoin de recours
+titre refusé, recours à faire {avant}
+fiche familiale renvoyée à l'OFPRA
+première demande déposée {jour}
+l'anef demande une pièce
+la famille fait ses déclarations seule
+DTR validée avec madame {jour}
+il manque un justificatif pour la CSS
+dossier css incomplet, il manque le RIB
+convoqué à l'ofii {jour}
+elle s'est mariée {jour}
+récépissé renouvelé 3 mois
 `;
