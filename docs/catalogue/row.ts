@@ -69,13 +69,16 @@ function whatItIs(code: StepCode, row: Row): string[] {
   ];
 }
 
-/** What people call it, as Jalon hears it. */
+/** What people call it first; slips and turns of phrase, which Jalon hears too, would bury the page. */
 function aliasesOf(code: StepCode): string[] {
   return Object.values(acts)
     .flat()
     .filter(([named]) => named === code)
-    .flatMap(([, aliases]) => aliases.split(', '));
+    .flatMap(([, aliases]) => aliases.split(', '))
+    .slice(0, ALIASES_SHOWN);
 }
+
+const ALIASES_SHOWN = 8;
 
 /** A row may hold one critical deadline among others. */
 function critical(row: Row): string {

@@ -72,7 +72,7 @@ export const page = {
   perMember: 'une par personne',
   perHousehold: 'une par ménage',
   organisations: (names: readonly string[]) => `**Organismes** : ${names.join(', ')}.`,
-  aliases: (words: readonly string[]) => `**On dit aussi** : ${words.join(', ')}.`,
+  aliases: (words: readonly string[]) => `**On dit aussi**, entre autres : ${words.join(', ')}.`,
   stages: (stages: readonly string[]) => `**Étapes** : ${stages.join(', ')}.`,
   stage: (name: string, state: string) =>
     name.toLowerCase() === state.toLowerCase() ? name : `${name} (${state.toLowerCase()})`,
