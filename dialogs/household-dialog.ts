@@ -101,12 +101,7 @@ export function householdDialog(spec: HouseholdForm): Dialog {
         today,
       });
     },
-    receipt: async (draft, now, rooms) => {
-      const facts = await factsOf(draft, dayInParis(now), rooms);
-      const told = spec.told?.(draft.answers, facts);
-      const lines = told ?? spec.summary(draft.answers, facts).map(([title, value]) => `${title} : ${value}`);
-      return householdReceipt(draft, lines, now, rooms);
-    },
+    receipt: (draft, now, rooms) => householdReceipt(draft, now, rooms),
     choose: (_draft, { text }) => {
       const choice = readChoice(text);
       return choice === 'confirm' ? 'record' : choice === 'edit' ? 'edit' : null;
@@ -117,8 +112,9 @@ export function householdDialog(spec: HouseholdForm): Dialog {
         const facts = await factsOf(draft, dayInParis(turn.now), rooms);
         const acts = spec.acts(draft.answers, facts, draft, turn.now);
         if (!acts) return { kind: 'unfit' };
+        if (spec.objection?.(draft.answers, facts)) return { kind: 'unfit' };
         const changed = facts.household && (await changedMeanwhile(draft, facts.household, turn, rooms));
-        return changed ?? settle(draft, acts, turn, rooms);
+        return changed ?? settle(draft, acts, toldOf(spec, draft.answers, facts), turn, rooms);
       },
       finish,
       takeBack: async (draft, plan, now, rooms) => {
@@ -147,6 +143,16 @@ export async function factsOf(
     everyone: team,
     colleagues: team.filter(({ _id }) => _id !== owner),
   };
+}
+
+/** The facts of the receipt, as they stand before the write. */
+function toldOf({ told, summary }: HouseholdForm, answers: Answers, facts: Facts): readonly string[] {
+  return (
+    told?.(answers, facts) ??
+    summary(answers, facts)
+      .filter(([title]) => title !== words.household.label)
+      .map(([title, value]) => `${title} : ${value}`)
+  );
 }
 
 function isAnother({ intents, isElse }: HouseholdForm, answers: Answers, meaning: Meaning): boolean {

@@ -16,7 +16,6 @@ const MOST_NEXT = 4;
 /** What was recorded of one household or of several: the facts, what follows from them, until when it can be undone. */
 export async function householdReceipt(
   draft: Draft,
-  lines: readonly string[],
   now: Instant,
   rooms: Rooms,
   followUps: (households: readonly Household[]) => readonly Element[] = () => [],
@@ -30,7 +29,7 @@ export async function householdReceipt(
   return updateReceiptCard({
     receipt: plan.receipt,
     refs: plan.before.map(({ _id }) => _id),
-    lines,
+    lines: plan.lines,
     remarks: [...plan.told.remarks.map(remarks), ...plan.told.objections.map(objections)],
     created: plan.told.created.map(({ ref, step }) =>
       nameOf(

@@ -26,6 +26,8 @@ export type HouseholdPlan = Plan & {
   /** The records as they were, to take the write back. */
   readonly before: readonly Household[];
   readonly memos: readonly Memo[];
+  /** The facts of the receipt, one a line. */
+  readonly lines: readonly string[];
   readonly told: Told;
 };
 
@@ -44,9 +46,16 @@ export function planOf(draft: Draft): HouseholdPlan | null {
 }
 
 /** What a write would do to the records as they are; nothing is written. */
-export async function settle(draft: Draft, acts: readonly Act[], turn: Turn, rooms: Rooms): Promise<Settled> {
+export async function settle(
+  draft: Draft,
+  acts: readonly Act[],
+  lines: readonly string[],
+  turn: Turn,
+  rooms: Rooms,
+): Promise<Settled> {
   const plan: HouseholdPlan = {
     acts,
+    lines,
     before: [],
     memos: [],
     told: { remarks: [], created: [], objections: [] },

@@ -103,13 +103,13 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
     case 'rights.update':
     case 'deadline.add':
     case 'note.add':
+    case 'contract.start':
+    case 'contract.extend':
       return recordSaid(intent, heard, turn, rooms);
     case 'deadline.done':
       return dealWithSaid('done', heard, turn, rooms);
     case 'deadline.snooze':
       return dealWithSaid('snooze', heard, turn, rooms);
-    case 'contract.start':
-    case 'contract.extend':
     case 'contract.end':
     case 'reminders.settings':
     case 'export':

@@ -16,11 +16,12 @@ export const linesDialog: Dialog = {
   summary: async () => [],
   notices: async () => [],
   recap: async () => noticeCard(words.title),
-  receipt: (draft, now, rooms) => householdReceipt(draft, (draft.answers['told'] ?? []) as string[], now, rooms),
+  receipt: (draft, now, rooms) => householdReceipt(draft, now, rooms),
   choose: () => null,
   isAnother: () => true,
   writing: {
-    settle: (draft, _decision, turn, rooms) => settle(draft, draft.answers['acts'] as readonly Act[], turn, rooms),
+    settle: (draft, _decision, turn, rooms) =>
+      settle(draft, draft.answers['acts'] as readonly Act[], draft.answers['told'] as readonly string[], turn, rooms),
     finish,
     takeBack: async (_draft, plan, now, rooms) => {
       await takeBack(plan as HouseholdPlan, now, rooms);

@@ -1,5 +1,6 @@
 import type { Draft } from '../src/store/repositories';
 import { assignDialog } from './assign';
+import { contractDialog } from './contract';
 import { doneDialog, snoozeDialog } from './dated';
 import type { Dialog } from './dialog';
 import { linesDialog } from './lines-dialog';
@@ -16,6 +17,7 @@ const dialogs: readonly Dialog[] = [
   memoDialog,
   membersDialog,
   assignDialog,
+  contractDialog,
   doneDialog,
   snoozeDialog,
   linesDialog,

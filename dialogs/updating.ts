@@ -10,6 +10,7 @@ import { household as householdWords } from '../src/words/fr/household';
 import { objections } from '../src/words/fr/update';
 import { assignDialog } from './assign';
 import { lastShown } from './context';
+import { contractDialog } from './contract';
 import type { Dialog } from './dialog';
 import { begin, show } from './drafting';
 import { mayOpenFile } from './files';
@@ -28,6 +29,9 @@ export function recordSaid(intent: Intent, heard: Heard, turn: Turn, rooms: Room
       return beginAbout(noteDialog, {}, heard, turn, rooms);
     case 'deadline.add':
       return beginAbout(memoDialog, {}, heard, turn, rooms);
+    case 'contract.start':
+    case 'contract.extend':
+      return beginAbout(contractDialog, {}, heard, turn, rooms);
     case 'household.assign':
       return beginAbout(assignDialog, {}, heard, turn, rooms);
     case 'housing.update':

@@ -113,7 +113,7 @@ function whose(
     { relation: 'REFERENCE', firstName: household?.referenceName.first ?? '', isAdult: true },
     { relation: 'CONJOINT', firstName: '', isAdult: true },
   ] as const;
-  const index = UNNAMED.findIndex((one) => one === member) + 1;
+  const index = UNNAMED.findIndex((one) => member === one) + 1;
   return { naming: [{ kind: 'members', members }], member: `${ref}/m${index}` };
 }
 

@@ -7,7 +7,7 @@ export const shortestMonths = 12;
 export const longestMonths = 18;
 
 /** Why a contract cannot be as asked: the key of a sentence. */
-type ContractRefusal =
+export type ContractRefusal =
   | 'tooShort'
   | 'tooLong'
   | 'notWholeMonths'

@@ -2,6 +2,7 @@ import { defaultServiceRules, type ServiceRules } from './catalogue';
 import type { Day } from './day';
 import { type Applied, type How, type Objected, objected, type Setting, withStep } from './happen/applied';
 import { applyBarriers } from './happen/barriers';
+import { applyContracted, applyExtended } from './happen/contract';
 import { applyDone } from './happen/done';
 import { findStep } from './happen/find-step';
 import { applyMovedIn } from './happen/home';
@@ -73,6 +74,10 @@ function apply(happening: Happening, setting: Setting): Applied {
       return applyNoted(happening, setting);
     case 'assigned':
       return { kind: 'applied', household: { ...household, referentId: happening.to } };
+    case 'contracted':
+      return applyContracted(happening, setting);
+    case 'extended':
+      return applyExtended(happening, setting);
     case 'rsa':
       return applyRsa(happening, setting);
     case 'movedIn':

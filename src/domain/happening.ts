@@ -1,4 +1,5 @@
 import type { Organisation, StepCode, Variant } from './catalogue';
+import type { ContractRefusal } from './contract';
 import type { Day, Hour } from './day';
 import type { BarrierKind, Member, StepDetail } from './household';
 
@@ -67,6 +68,10 @@ export type Happening =
   | { readonly kind: 'barriers'; readonly present: readonly BarrierKind[] }
   | { readonly kind: 'noted'; readonly text: string; readonly isPrivate: boolean; readonly step?: string }
   | { readonly kind: 'assigned'; readonly to: string }
+  /** The support contract is signed, for 12 to 18 months. */
+  | { readonly kind: 'contracted'; readonly signedAt: Day; readonly startsAt: Day; readonly months: number }
+  /** It goes on for so many months; whoever says it may decide it (the lead, service page). */
+  | { readonly kind: 'extended'; readonly months: number; readonly reason?: string }
   | { readonly kind: 'rsa'; readonly onRsa: 'OUI' | 'NON'; readonly on: Day }
   | { readonly kind: 'movedIn'; readonly on: Day; readonly city?: string };
 
@@ -84,7 +89,8 @@ export type Objection =
   | { readonly kind: 'notYet'; readonly day: Day }
   /** A snooze that would outlive the right. */
   | { readonly kind: 'pastLimit'; readonly limit: Day }
-  | { readonly kind: 'tooManyMembers' };
+  | { readonly kind: 'tooManyMembers' }
+  | { readonly kind: 'contract'; readonly reason: ContractRefusal | 'signedAlready' | 'notSigned' };
 
 /** What is recorded all the same, and deserves a word. */
 export type Remark =

@@ -42,6 +42,9 @@ function daysOf(happening: Happening): DaysSaid {
         ...none,
         past: happening.members.flatMap(({ birth, firstApiAt }) => [born(birth && firstOfMonth(birth)), firstApiAt]),
       };
+    case 'contracted':
+      return { ...none, past: [happening.signedAt], any: [happening.startsAt] };
+    case 'extended':
     case 'followedBy':
     case 'barriers':
     case 'noted':

@@ -52,6 +52,16 @@ export const relationNames = {
   AUTRE: 'autre',
 } as const;
 
+export const contractForm = {
+  title: 'Contrat',
+  signedAt: { label: 'Signé le', ask: 'À quelle date le contrat a-t-il été signé ?', required: 'Indiquez la date.' },
+  startsAt: { label: 'Début', ask: 'À partir de quel jour ?' },
+  months: { label: 'Durée', ask: 'Pour combien de mois ?', required: 'Choisissez une durée.' },
+  reason: { label: 'Motif de la dérogation', ask: 'Pour quel motif ?', required: 'Indiquez le motif.' },
+  duration: (months: number) => `${months} mois`,
+  end: 'Fin',
+};
+
 export const doneForm = {
   title: 'Date à préciser',
   on: { label: 'Fait le', ask: 'Fait à quelle date ?', required: 'Indiquez la date.' },

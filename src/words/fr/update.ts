@@ -128,6 +128,19 @@ export const barrierNames: Readonly<Record<BarrierKind, string>> = {
   METIER: 'Choix du métier',
 };
 
+/** Why a contract cannot be as asked. */
+const contractRefusals: Readonly<Record<Extract<Objection, { kind: 'contract' }>['reason'], string>> = {
+  tooShort: 'Un contrat dure 12 mois au moins. Choisissez une durée de 12 à 18 mois.',
+  tooLong: 'Un premier contrat dure 18 mois au plus. Choisissez une durée de 12 à 18 mois.',
+  notWholeMonths: 'La durée se compte en mois entiers. Donnez par exemple 12 ou 18.',
+  startsBeforeSigned: 'Le contrat ne peut pas commencer avant sa signature. Corrigez une des deux dates.',
+  derogationNeeded: 'Au-delà de 18 mois, il faut une dérogation de la cheffe de service, avec un motif.',
+  notLead: 'La cheffe de service décide du renouvellement. Prévenez-la : elle peut l’enregistrer ici.',
+  reasonMissing: 'Au-delà de 18 mois, la dérogation demande un motif. Ajoutez-le.',
+  signedAlready: 'Le contrat est déjà signé. Pour le prolonger, écrivez par exemple « prolonge de 6 mois ».',
+  notSigned: 'Aucun contrat n’est signé pour ce ménage. Notez d’abord la signature.',
+};
+
 /** Why nothing was recorded: what was understood, what stands in the way, what to do. */
 export function objections(objection: Objection): string {
   switch (objection.kind) {
@@ -145,6 +158,8 @@ export function objections(objection: Objection): string {
       return `J’ai compris « ${fullDay(objection.day)} » : ce jour n’est pas encore venu. Donnez le jour où cela s’est passé, ou dites que c’est un rendez-vous.`;
     case 'pastLimit':
       return `Ce rappel ne peut pas aller au-delà du ${fullDay(objection.limit)}. Choisissez ce jour au plus tard.`;
+    case 'contract':
+      return contractRefusals[objection.reason];
     case 'tooManyMembers':
       return 'Cela fait trop de personnes pour un seul foyer. Vérifiez la liste, puis recommencez.';
   }
