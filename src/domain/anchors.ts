@@ -21,7 +21,7 @@ export function anchorOf(anchor: Anchor, step: Step, household: Household): Day 
     case 'appointment':
       return step.appointment?.on ?? null;
     case 'moved':
-      return step.movedOn;
+      return step.appointment && step.appointment.on > step.movedOn ? step.appointment.on : step.movedOn;
     case 'recognition':
       return household.recognisedAt ? safeBound(household.recognisedAt) : null;
     case 'admission':

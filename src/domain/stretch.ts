@@ -22,12 +22,22 @@ export function stretchOf(rule: Rule, situation: Situation, doneUpTo: Day | unde
   const anchor = anchorOf(rule.from, step, household);
   if (!anchor) return null;
   if (rule.kind === 'RECURRING') {
-    const turn = currentOccurrence(rule.cycle, { anchor, notBefore: household.admittedOn, doneUpTo }, today, rules);
+    const turn = currentOccurrence(
+      rule.cycle,
+      { anchor, notBefore: firstOwed(rule, anchor, household), doneUpTo },
+      today,
+      rules,
+    );
     return { anchor: turn.opensAt ?? turn.dueAt, ...turn };
   }
   const dueAt = dueDay(rule, anchor, situation);
   if (!dueAt || (doneUpTo !== undefined && dueAt <= doneUpTo)) return null;
   return rule.kind === 'WINDOW' ? { anchor, opensAt: along(anchor, rule.opens), dueAt } : { anchor, dueAt };
+}
+
+/** Nothing is owed from before the admission, nor of a home from before the family lives there. */
+function firstOwed({ from }: Rule, anchor: Day, { admittedOn }: Household): Day {
+  return from === 'moveIn' && anchor > admittedOn ? anchor : admittedOn;
 }
 
 function dueDay({ due }: Rule, anchor: Day, { step, household, rules }: Situation): Day | null {

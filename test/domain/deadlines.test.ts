@@ -154,6 +154,12 @@ describe('a duty that comes back', () => {
     expect(deadlinesOf(household, theDay(today))).toMatchObject([{ rule: 'RSA_QUARTERLY.confirm', dueAt }]);
   });
 
+  test('owes no rent from before the family moved in', () => {
+    const housed = (on: string) => of(aStep('RENT_WATCH'), { movedInOn: theDay(on) });
+    expect(only('RENT_WATCH.check', housed('2026-11-20'), monday)?.dueAt).toBe('2026-12-10');
+    expect(only('RENT_WATCH.check', housed('2026-11-10'), monday)?.dueAt).toBe('2026-11-10');
+  });
+
   test('closes on the day that the service sets', () => {
     const household = of(aStep('RSA_QUARTERLY', { state: 'GRANTED', dueAt: theDay('2026-11-30') }));
     const rules = { ...defaultServiceRules, quarterlyClosingDay: 25 };
@@ -260,6 +266,14 @@ describe('what is recorded', () => {
     const after = deadlinesOf(of({ ...step, appointment: { on: theDay('2026-11-27') } }), monday);
     expect(after.filter(({ rule }) => rule !== 'common.appointment')).toEqual(before);
     expect(after).toHaveLength(before.length + 1);
+  });
+
+  test('nobody is chased before the meeting that is awaited', () => {
+    const known = { state: 'SUBMITTED', movedOn: monday } as const;
+    const news = (step: Step) => only('HOUSING_POSITIONING.news', of(step), monday)?.dueAt;
+    expect(news(aStep('HOUSING_POSITIONING', known))).toBe('2026-12-03');
+    const awaited = { appointment: { on: theDay('2027-01-12') } };
+    expect(news(aStep('HOUSING_POSITIONING', { ...known, ...awaited }))).toBe('2027-01-22');
   });
 
   test('a snooze moves the reminders, never the due day', () => {

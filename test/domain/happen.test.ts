@@ -138,6 +138,18 @@ describe('a step that moves', () => {
     expect(stepOf(once(having(), moved('RESIDENCE_API', from)), 'RESIDENCE_API').periods).toEqual([]);
   });
 
+  test.each<[string, Partial<Move>, string, string]>([
+    ['END_OF_CARE', {}, 'THREE_MONTH_LIMIT', '2027-03-30'],
+    ['THREE_MONTH_LIMIT', {}, 'SIX_MONTH_LIMIT', '2027-03-30'],
+    ['THREE_MONTH_LIMIT', { until: day('2027-02-15') } as never, 'SIX_MONTH_LIMIT', '2027-02-15'],
+    ['SIX_MONTH_LIMIT', {}, 'SIX_MONTH_LIMIT', '2026-12-30'],
+  ])('a stay granted after %s with %j is %s until %s', (variant, known, next, until) => {
+    const shelter = aStep('ACCOMMODATION_END', { variant: variant as never, periods: [{ until: day('2026-12-30') }] });
+    const move = { kind: 'granted', on: today, ...known } as Move;
+    const step = stepOf(once(having(shelter), moved('ACCOMMODATION_END', move)), 'ACCOMMODATION_END');
+    expect([step.variant, step.periods.at(-1)?.until]).toEqual([next, until]);
+  });
+
   test('the date by which papers were awaited goes once they are sent; an age limit stays', () => {
     const asked = { kind: 'missingDocs', on: today, before: day('2026-12-04') } as const;
     const sent = { kind: 'submitted', on: today } as const;

@@ -11,6 +11,7 @@ export const housing = {
     organisations: ['CADA_HUDA', 'OFII'],
     refusal: 'OTHER_ACT',
     variants: ['END_OF_CARE', 'THREE_MONTH_LIMIT', 'SIX_MONTH_LIMIT'],
+    advances: { months: 3 },
     rules: {
       leave: {
         kind: 'EXPIRY',

@@ -109,7 +109,10 @@ export type Anchor =
   /** The last day, or the first, of the step's last period. */
   | 'periodEnd'
   | 'periodStart'
-  /** What the step records: a date on a letter, the day of the letter, of the filing, of the appointment, of the last news. */
+  /**
+   * What the step records: a date on a letter, the day of the letter, of the filing, of the appointment, of the last
+   * news (or of the meeting that is awaited: nobody is chased before it).
+   */
   | 'letter'
   | 'notified'
   | 'submitted'
@@ -224,6 +227,8 @@ export type Row = {
   readonly byLetter?: string;
   /** When the next one is another step: a second job does not overwrite the first. Else the same step goes on. */
   readonly anew?: 'onceSettled' | 'afterLastStage';
+  /** Its cases follow one another: each grant is the next, and lasts so many months at most where its end is not said. */
+  readonly advances?: { readonly months: number };
   /** What its refusal is, for the appeal. Without it there is none: a landlord, an employer. */
   readonly refusal?: Variant;
   readonly rules: Readonly<Record<string, Rule>>;

@@ -1,4 +1,4 @@
-import { catalogue, type StepCode } from '../catalogue';
+import { catalogue, type StepCode, type Variant } from '../catalogue';
 import type { Row, Rule } from '../catalogue/rule';
 import { addMonths, type Day } from '../day';
 import type { Move } from '../happening';
@@ -36,17 +36,17 @@ export function newsOf(move: Move, step: Step, today: Day): News | null {
     case 'notApplicable':
       return { on: move.on, state: 'NOT_APPLICABLE', facts: {} };
     case 'granted':
-      return { on: move.on, state: 'GRANTED', facts: {}, ...given('period', periodOf(row, move)) };
+      return { on: move.on, state: 'GRANTED', facts: {}, ...given('period', periodOf(move, step)) };
     case 'refused':
       return { on: move.on, state: 'REFUSED', facts: given('notifiedOn', move.notifiedOn) };
     case 'appointment':
       return { ...stays, state: meeting(step.state), facts: { appointment: dayAndHour(move.on, move.at) } };
     case 'notified':
       return row.byLetter
-        ? stageNews({ ...move, kind: 'stage', stage: row.byLetter }, row, today)
+        ? stageNews({ ...move, kind: 'stage', stage: row.byLetter }, step, today)
         : { ...stays, on: move.on, facts: { notifiedOn: move.on, ...given('dueAt', move.before) } };
     case 'stage':
-      return stageNews(move, row, today);
+      return stageNews(move, step, today);
   }
 }
 
@@ -56,8 +56,11 @@ export function moveStep(step: Step, news: News): Step {
   const state = isDuty(step) && isUnderWay(news.state) ? step.state : news.state;
   const stage = news.stage ?? (catalogue[step.code].stages?.[step.stage ?? ''] === state ? step.stage : undefined);
   const isStill = state === step.state && !news.period && news.facts.submittedOn === undefined;
+  const { advances, variants } = catalogue[step.code];
+  const next = advances && news.period ? nextCase(variants, step.variant) : undefined;
   return {
     ...kept,
+    ...given('variant', next ?? step.variant),
     ...given('dueAt', keepsLetter(step.code, state) ? dueAt : undefined),
     ...given('snoozed', isStill ? snoozed : undefined),
     ...given('stage', stage),
@@ -75,7 +78,8 @@ export function ownsLetter(code: StepCode): boolean {
   return Object.values(catalogue[code].rules).some(countsFromLetter);
 }
 
-function stageNews(move: Extract<Move, { kind: 'stage' }>, row: Row, today: Day): News | null {
+function stageNews(move: Extract<Move, { kind: 'stage' }>, step: Step, today: Day): News | null {
+  const row = catalogue[step.code];
   const state = row.stages?.[move.stage];
   if (!state) return null;
   const { on, stage, appointment, at, before } = move;
@@ -91,7 +95,7 @@ function stageNews(move: Extract<Move, { kind: 'stage' }>, row: Row, today: Day)
       ...given('dueAt', before),
       ...given('appointment', meets && dayAndHour(meets, at)),
     },
-    ...given('period', periodOf(row, move)),
+    ...given('period', periodOf(move, step)),
   };
 }
 
@@ -116,11 +120,19 @@ function keepsLetter(code: StepCode, state: StepState): boolean {
   return ownsLetter(code) || state === 'TODO' || state === 'APPOINTMENT' || state === 'MISSING_DOCS';
 }
 
-/** A right of which only the first day is said lasts as long as its row says, if it says so; nothing is made up. */
-function periodOf({ rules }: Row, { from, until }: { from?: Day; until?: Day }): Period | undefined {
+/** A right of which one end alone is said lasts as long as its row says, if it says so; nothing is made up. */
+function periodOf(move: { from?: Day; until?: Day }, { code, variant, periods }: Step): Period | undefined {
+  const { rules, advances, variants } = catalogue[code];
+  const { from, until } = move;
   if (until) return { until, ...given('from', from) };
+  const former = periods.at(-1)?.until;
+  if (advances && former && nextCase(variants, variant)) return { until: addMonths(former, advances.months) };
   const lasting = Object.values(rules).find((rule) => rule.from === 'periodStart' && rule.due)?.due;
   return from && lasting && 'months' in lasting ? { from, until: addMonths(from, lasting.months ?? 0) } : undefined;
+}
+
+function nextCase(variants: Row['variants'] = [], variant = variants[0]): Variant | undefined {
+  return variants.find((_, index) => index > 0 && variants[index - 1] === variant);
 }
 
 function withPeriod(periods: readonly Period[], period: Period | undefined): readonly Period[] {
