@@ -649,8 +649,8 @@ describe('the rest of what happens', () => {
     ]);
   });
 
-  test('a home: the shelter is over', () => {
-    const household = having(aStep('ACCOMMODATION_END', { periods: [{ until: day('2026-12-30') }] }));
+  test.each(['TODO', 'SUBMITTED', 'GRANTED'] as const)('a home: the shelter, %s, is over', (state) => {
+    const household = having(aStep('ACCOMMODATION_END', { state, periods: [{ until: day('2026-12-30') }] }));
     const housed = once(household, { kind: 'movedIn', on: day('2026-11-20'), city: 'Portes-lès-Valence' });
     expect(housed).toMatchObject({ movedInOn: '2026-11-20', city: 'Portes-lès-Valence' });
     expect(stepOf(housed, 'ACCOMMODATION_END').state).toBe('NOT_APPLICABLE');

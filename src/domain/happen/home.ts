@@ -2,7 +2,6 @@ import type { Day } from '../day';
 import type { Happening } from '../happening';
 import type { Household } from '../household';
 import { withTasks } from '../lapse-tasks';
-import { isSettled } from '../step-state';
 import type { Applied, Setting } from './applied';
 import type { Course } from './move-step';
 
@@ -41,7 +40,7 @@ export function applyMovedIn(
 ): Applied {
   const isKnown = household.movedInOn === on;
   const steps = household.steps.map((step) =>
-    step.code === 'ACCOMMODATION_END' && !isSettled(step.state)
+    step.code === 'ACCOMMODATION_END' && step.state !== 'NOT_APPLICABLE'
       ? { ...step, state: 'NOT_APPLICABLE' as const, movedOn: today }
       : step,
   );
