@@ -8,7 +8,7 @@ import type { Household } from '../src/domain/household';
 import { isLead, type Worker } from '../src/domain/worker';
 import { asking as words } from '../src/words/fr/asking';
 import { due as dueWords } from '../src/words/fr/due';
-import type { Asked, Whose } from './asking';
+import type { Asked } from './asking';
 import { keepShown } from './context';
 import { filesOf } from './files';
 import { headingOf } from './heading';
@@ -16,6 +16,7 @@ import { openRecord } from './records';
 import type { Rooms } from './rooms';
 import { endings, loads } from './team';
 import type { Reply, Turn } from './turn';
+import { filesAskedFor, permitted } from './whose-files';
 
 /** What an answer is made of: the files that the question is about, and who works here. */
 type Files = { readonly files: readonly Household[]; readonly team: readonly Worker[]; readonly today: Day };
@@ -37,18 +38,6 @@ export async function answerAsked(asked: Asked, turn: Turn, rooms: Rooms, from =
     ...(isTold ? [{ kind: 'text' as const, text: dueWords.onlyYours }] : []),
     await answerFrom({ ...asked, whose }, { files, team, today }, turn, rooms, from),
   ];
-}
-
-/**
- * Whose files the answer may be about. A worker who asks for the team gets their own, and is told so, unless households
- * are asked for: « qui a encore un permis à échanger ? » means no colleague.
- */
-function permitted(
-  { topic, whose, query }: Asked,
-  speaker: Worker,
-): { readonly whose: Whose; readonly isTold: boolean } {
-  if (isLead(speaker) || (whose.kind !== 'team' && topic !== 'loads')) return { whose, isTold: false };
-  return { whose: { kind: 'mine' }, isTold: query.code === undefined };
 }
 
 function noneOf(id: string, team: readonly Worker[], speaker: Worker): string {
@@ -137,32 +126,4 @@ function lineOf(line: DueLine): { deadlines: readonly string[]; memos: readonly 
     case 'memo':
       return { deadlines: [], memos: [line.memo._id] };
   }
-}
-
-/** Among the files that the speaker may open. */
-function filesAskedFor(
-  whose: Whose,
-  seen: readonly Household[],
-  team: readonly Worker[],
-  speaker: Worker,
-  today: Day,
-): readonly Household[] {
-  const covered = new Set(team.filter((worker) => isCovered(worker, speaker, today)).map(({ _id }) => _id));
-  switch (whose.kind) {
-    case 'team':
-      return seen;
-    case 'colleague':
-      return seen.filter(({ referentId }) => referentId === whose.id);
-    case 'covered':
-      return seen.filter(({ referentId }) => covered.has(referentId));
-    case 'mine': {
-      const own = seen.filter(({ referentId }) => referentId === speaker._id || covered.has(referentId));
-      // A lead who follows nobody means the team.
-      return own.length > 0 || !isLead(speaker) ? own : seen;
-    }
-  }
-}
-
-function isCovered({ absences }: Worker, by: Worker, today: Day): boolean {
-  return absences.some(({ from, to, coverId }) => coverId === by._id && from <= today && today <= to);
 }
