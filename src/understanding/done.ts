@@ -30,7 +30,7 @@ export function readDone(meaning: Meaning): Done {
 /** The day on which something was done: the last day said, no number of a line. */
 export function dayDone({ text, slots }: Meaning): { readonly on?: Day } {
   const days = slots.dates.filter((date) => !isLine(text, date));
-  const on = days.flatMap(({ value }) => (value.kind === 'day' ? [value.start] : [])).at(-1);
+  const on = days.flatMap(({ value }) => (value.kind === 'day' || value.kind === 'after' ? [value.start] : [])).at(-1);
   return on ? { on } : {};
 }
 
@@ -42,7 +42,7 @@ const afterLine =
 /** « le 3 » is the third line, and no day, in « ouvre le 3 » and « le 3 est fait ». */
 export function isLine(text: string, { at, to }: { readonly at: number; readonly to: number }): boolean {
   const folded = fold(text);
-  if (!/^le \d{1,2}$/.test(folded.slice(at, to))) return false;
+  if (!/^le (?:\d{1,2}|premier)$/.test(folded.slice(at, to))) return false;
   return (
     beforeLine.test(folded.slice(0, at)) || (/^\W*$/.test(folded.slice(0, at)) && afterLine.test(folded.slice(to)))
   );
@@ -53,7 +53,8 @@ const inAllForms = (words: string): string[] =>
 const closed =
   'fait regle traite termine fini boucle renouvele paye actualise declare cloture clos effectue realise coche solde';
 /** Of a step that is named, these say what became of it (« API reçue »), not that a deadline is dealt with. */
-const moved = 'envoye depose signe transmis honore remis relance venu appele recu rendu transfere occupe';
+const moved =
+  'envoye depose signe transmis honore remis relance venu appele recu rendu transfere occupe cocher clore cloturer';
 const closing = new Set(inAllForms(closed));
 const finished = new Set([...closing, ...inAllForms(moved)]);
 /** Said of a line that is named, they close it; alone, they answer a question. */
@@ -72,11 +73,11 @@ const agreed = new Set([
 ]);
 const small = new Set(
   `D P S c ce cest ca cela sa s est et etait etaient ete j ai je l as a on avons avez ont nous tu il elle ils elles en y m me suis
-  sont avait avais avaient deja bien enfin aussi maintenant le la les de du des d un une ces cette mon ma mes son ses leur
+  sont avait avais avaient deja bien enfin aussi maintenant le la les de du des d un une ces cette son ses leur
   leurs pour par avec lui eux chez qui que famille menage viens vient venons faire regler traiter terminer cocher marque
   marquer comme mets mettre passe peux peut vous oui ok voila necessaire charge chargee dossier dossiers
   demande demandes rdv rendez rappel rappels echeance echeances ligne lignes tache taches truc papier papiers mail
-  courrier saisi saisie saisir note noter noté oublie oubliee rentre fais tout finalement fait present presente`
+  courrier saisi saisie saisir note noter noté oublie oubliee rentre fais tout finalement fait present presente memes meme seul seule seuls ligne eux on peut`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -84,13 +85,17 @@ const notRecorded =
   /,? ?\b(?:mais )?(?:je |j')?(?:l'?|ne l'?)?(?:avais|ai|avait|a)? ?(?:juste )?(?:pas (?:encore )?|oublie (?:de )?(?:le |la |l')?)(?:saisie?|saisir|notee?|noter|cochee?|cocher|mise? a jour|dite?|dire|enregistree?|enregistrer|rentree?|rentrer)\b.*$/;
 const denied = /\b(?:pas|jamais|rien|aucune?|ni|plus|sans|sera|seront|faudra|faut|vais|va|dois|doit|si)\b/;
 
+/** « je m'en occupe », « on règle ça lundi »: without an auxiliary, and without accents, it looks done and is not. */
+const going =
+  /\b(?:je|on|tu|il|elle|se) (?:(?:le|la|les|ca|m'en|s'en|m'y|y) |[ms]')*(?:fait|fais|regle|traite|termine|depose|paye|signe|declare|relance|cloture|effectue|actualise|renouvele|boucle|occupe|transmets?)\b/;
+
 /** Whether a bare marked sentence says that something is done, and nothing else: « c'est fait », « les P sont faits ». */
 export function isDoneAlone(said: string): boolean {
-  const told = said.replace(notRecorded, '');
+  const told = said.replace(notRecorded, '').replace(/\ben ordre\b/, 'regle');
   const words = told.match(/[\p{L}\d]+/gu) ?? [];
-  if (/^[✅✔👍]+$/u.test(told)) return true;
-  if (told.endsWith('?') || denied.test(told) || /\b(?:on|se|je) (?:le |la |les |ca )?(?:fait|fais)\b/.test(told))
-    return false;
+  if (/^[✅✔]+$/u.test(told)) return true;
+  if (/^(?:bien recu|tout a fait)$/.test(told)) return false;
+  if (told.endsWith('?') || denied.test(told) || going.test(told)) return false;
   const enough = told.includes('S') ? closing : finished;
   const isClosed = words.some((word) => enough.has(word)) || /^(?:il est |elle est |ils sont )?presente?s?$/.test(told);
   const isAgreed = words.some((word) => agreed.has(word)) && /[PS]/.test(told);

@@ -1,7 +1,7 @@
 import type { Field, Organisation, StepCode } from '../domain/catalogue';
 import { asksForCritical, asksForLate } from './fields';
-import { barely, blank, isMadeOf, mark, tidy } from './marked';
-import type { DateValue, Meaning } from './meaning';
+import { barely, blank, isMadeOf, mark } from './marked';
+import type { DateMention, DateValue, Meaning } from './meaning';
 import { readSubject } from './subject';
 import { fold } from './text';
 
@@ -26,10 +26,14 @@ export type Facets = {
 };
 
 const lead =
-  /^(?:(?:et|sinon|ou|mais|puis|idem|pareil|juste|seulement|uniquement|rien que|que|qu'(?!est)|maintenant|la meme(?: chose| question)?|meme (?:chose|question)|plutot(?= [^D]*$))(?: |,|(?<=')|$)+)+/;
+  /^(?:(?:(?:montre|affiche|garde|donne|filtre)(?:[- ]moi)? (?:seulement|juste|uniquement|que|sur|par)|et|sinon|ou(?= (?:pour|chez) )|mais|puis|donc|alors|idem|pareil|juste|seulement|uniquement|rien que|que|maintenant|la meme(?: chose| question)?|meme (?:chose|question)|plutot(?= [^D]*$))(?: |,|$)+)+/;
 /** Without a word such as « et », a question mark or « pour » must tell that something is missing. */
 const fragment =
-  /^(?:pour|chez|cote|niveau) (?:[a-z']+ ?){0,2}[WOFSH]|^(?:[a-z']+ ){0,2}(?:l')?[WDOFS](?: [WDOFS])? \?$/;
+  /^(?:pour|chez|cote|niveau) (?:(?:la|le|les|mme|famille) |l')?[WOFSH](?: D)?(?: \?)?$|^(?:(?:la|le|les|en|a|au|aux|de|du|des|mes|sur) )*(?:l')?[WDOFS] \?$/;
+
+/** « la semaine prochaine », « semaine d'après »; a day alone may be the day of anything. */
+const aPeriod =
+  /^(?:(?:la |le )?D|(?:la |le )?(?:sem|semaine|mois) (?:d'apres|d ?apres|suivante?|d'avant|d ?avant|precedente?))$/;
 
 const shifts: readonly (readonly [Facets['shift'] & string, Facets['by'], RegExp])[] = [
   ['next', 'week', /\bsem(?:aine)? (?:d'apres|d ?apres|suivante)/],
@@ -43,9 +47,9 @@ const shifts: readonly (readonly [Facets['shift'] & string, Facets['by'], RegExp
 ];
 
 const small = new Set(
-  `W D O F S H c ce ca cela celle celles celui ceux ci l le la les un une d de du des a au aux pour par chez avec sur dans
+  `W D O F S H pr combien parmi t reste restent c ce ca cela celle celles celui ceux ci l le la les un une d de du des a au aux pour par chez avec sur dans
   en cote niveau concernant question qui que qu quoi ou est ont sont y il elle ils elles on leur leurs son sa ses mon ma
-  mes moi m mien miens mienne miennes nous notre nos famille familles menage menages dossier dossiers echeance echeances
+  mes moi m mien miens mienne miennes nous notre nos famille familles mme madame mr monsieur menage menages dossier dossiers echeance echeances
   ligne lignes rappel rappels droit date dates equipe collegue collegues tout toute tous toutes monde service aussi
   autres alors quand donne cette ces semaine sem mois jour lendemain veille suivante suivant suivantes precedente
   precedent apres avant dapres davant ensuite plus loin tot retard retards late depasse depassee depasses depassees loupe
@@ -58,13 +62,19 @@ const small = new Set(
 export function readFacets(meaning: Meaning): Facets | null {
   const folded = fold(meaning.text);
   const shift = shifts.find(([, , says]) => says.test(withoutDates(folded, meaning)));
-  const said = tidy(stripped(mark(meaning, (date) => !isShift(date.text))));
+  const said = barely(mark(meaning, (date) => !isShift(date.text)));
   const led = said.replace(lead, '');
   const isLed = led !== said;
   // « la semaine d'après ? » is after something, whatever comes before it.
   const isBeside = shift?.[1] !== undefined && /^l(?:a |e |')/.test(led);
-  if (!isMadeOf(led, small) || !(isLed || isBeside || fragment.test(led))) return null;
-  return facetsOf(meaning, isLed, isLed || isBeside ? shift : undefined);
+  const isPeriod = aPeriod.test(led) && meaning.slots.dates.every(isTold);
+  if (!isMadeOf(led, small) || !(isLed || isBeside || isPeriod || fragment.test(led))) return null;
+  return facetsOf(meaning, isLed, isLed || isBeside || isPeriod ? shift : undefined);
+}
+
+/** « à la semaine prochaine » is a goodbye, « 2026 » may be anything. */
+function isTold({ value, text }: DateMention): boolean {
+  return value.kind !== 'day' && !/^(?:à|a) |^\d+$/i.test(text);
 }
 
 /** « la semaine d'après » follows the one that was shown, not today's. */
@@ -77,12 +87,6 @@ function withoutDates(folded: string, { slots }: Meaning): string {
     folded,
     slots.dates.filter(({ text }) => !isShift(text)),
   );
-}
-
-/** « et » is kept: it is what tells. */
-function stripped(marked: string): string {
-  const said = barely(marked);
-  return /^\W*et\b/.test(marked) && !said.startsWith('et ') ? `et ${said}` : said;
 }
 
 function facetsOf(meaning: Meaning, isLed: boolean, shift: (typeof shifts)[number] | undefined): Facets | null {

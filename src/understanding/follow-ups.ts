@@ -40,7 +40,7 @@ export function readFollowUp(meaning: Meaning): FollowUp | null {
 function readLines(whole: Meaning): FollowUp | null {
   const tail = noteAfter(whole.text);
   const meaning = tail ? upTo(whole, tail.at) : whole;
-  const marked = barely(mark(meaning, (date) => !isLine(meaning.text, date)));
+  const marked = saidOf(meaning);
   const { positions, rest } = readPositions(marked) ?? { positions: undefined, rest: marked };
   const code = rest.includes('S') ? meaning.slots.step?.code : undefined;
   const lines: Lines = {
@@ -49,21 +49,28 @@ function readLines(whole: Meaning): FollowUp | null {
     ...(tail ? { note: tail.text } : {}),
   };
   if (isPutOffAlone(rest, meaning)) return { kind: 'snooze', ...readDelay(meaning), ...lines };
+  // « c'est tout bon » agrees.
+  if (positions === 'all' && /^(?:c'est )?P (?:bon|ok)$/.test(rest)) return null;
   if (isDoneAlone(rest)) return { kind: 'done', ...dayDone(meaning), ...lines };
   return null;
 }
 
+/** A sentence with its capitals, without « et » before it; « le 3 » of a list is no date. */
+function saidOf(meaning: Meaning): string {
+  return barely(mark(meaning, (date) => !isLine(meaning.text, date))).replace(/^(?:et|puis|donc)(?: |$)/, '');
+}
+
 const more =
-  /^(?:(?:je veux |tu peux |peux-tu )?(?:voir|vois|montre|affiche|donne|liste|ouvre)(?:r|[- ]moi)?(?: voir)? )?(?:(?:toute )?la suite|le reste|tout le reste|les (?:\d+ )?(?:autres|suivante?s)|toute la liste|la liste (?:complete|entiere)|liste complete|davantage)(?: \?)?$|^(?:(?:tout|plus) voir|voir (?:tout|plus)|(?:montre|affiche|donne)(?:[- ]moi)? (?:tout|plus)|suite|encore|continue[rz]?|(?:il )?y en a (?:d'autres|encore|plus)(?: \?)?|c'est tout \?)$/;
+  /^(?:(?:je veux |tu peux |peux-tu )?(?:voir|vois|montre|affiche|donne|liste|ouvre)(?:r|[- ]moi)?(?: voir)? )?(?:(?:toute )?la suite|le reste|tout le reste|les (?:\d+ )?(?:autres|suivante?s)|toute la liste|la liste (?:complete|entiere)|liste complete|davantage)(?: \?)?$|^(?:(?:tout|plus) (?:voir|afficher)|(?:il )?en reste(?: encore| d'autres)?(?: \?)?|voir (?:tout|plus)|(?:montre|affiche|donne)(?:[- ]moi)? (?:tout|plus)|suite|encore|continue[rz]?|(?:il )?y en a (?:d'autres|encore|plus)(?: \?)?|c'est tout \?)$/;
 const detail =
-  /^(?:(?:(?:mais )?pourquoi(?: donc)?(?: (?:ca|cela|ce retard|cette echeance|cette date|c'est (?:en retard|critique|urgent|la)|P|(?:la |le |l')?S))?|(?:comment ca se fait|d'ou (?:ca |vient )(?:vient|ce retard))|(?:(?:donne[- ]moi |je veux |avoir |voir )?(?:le |les |des |plus de |un peu plus de )?(?:details?|precisions?|explications?))(?: (?:de|sur|du|pour) (?:P|(?:la |le |l')?S))?|(?:detaille[rsz]?|explique[rsz]?|developpe[rz]?|precise[rz]?)(?:[- ]moi)?(?: (?:ca|cela|P|(?:la |le |l')?S))?|(?:ouvre|ouvrir|montre|affiche|vois|voir|lis)(?:[- ]moi)? P|c'est quoi (?:P|ca)|P))(?: \?)?$/;
+  /^(?:(?:(?:mais )?pourquoi(?: donc)?(?: (?:ca|cela|ce retard|cette echeance|cette date|c'est (?:en retard|critique|urgent|la)|critique|en retard|urgent|(?:P|(?:la |le |l')?S)(?: (?:est )?(?:en retard|critique|urgente?))?))?|(?:comment ca se fait|d'ou (?:ca |vient )(?:vient|ce retard))|(?:(?:donne[- ]moi |je veux |avoir |voir )?(?:le |les |des |plus de |un peu plus de )?(?:details?|precisions?|explications?|infos?)|(?:plus )?d'infos|en detail)(?: (?:de|sur|du|pour) (?:P|(?:la |le |l')?S))?|(?:detaille[rsz]?|developpe[rz]?|precise[rz]?)(?:[- ]moi)?(?: (?:ca|cela|P|(?:la |le |l')?S))?|explique[rsz]?(?:[- ]moi)?(?: (?:ca|cela|P))?|(?:ouvre|ouvrir|montre|affiche|vois|voir|lis)(?:[- ]moi)? P|c'est quoi (?:P|ca)|P))(?: \?)?$/;
 
 function readRest(meaning: Meaning): FollowUp | null {
-  const marked = barely(mark(meaning, (date) => !isLine(meaning.text, date)));
+  const marked = saidOf(meaning);
   if (more.test(tidy(marked))) return { kind: 'more' };
   const { positions, rest } = readPositions(marked) ?? { positions: undefined, rest: marked };
-  if (!detail.test(rest) || positions === 'all') return null;
-  const position = positions && !('allBut' in positions) ? positions[0] : undefined;
+  if (!detail.test(rest) || (positions && !Array.isArray(positions))) return null;
+  const position = positions?.[0];
   const code = rest.includes('S') ? meaning.slots.step?.code : undefined;
   return { kind: 'detail', ...(position ? { position } : {}), ...(code ? { code } : {}) };
 }

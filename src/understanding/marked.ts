@@ -5,7 +5,7 @@ import { overlaps } from './tokens';
 
 /**
  * A sentence folded, with one capital for each thing that it names, so that a pattern can tell its shape: `D` a date,
- * `H` a household, `W` a colleague, `S` a step, `O` an organisation, `F` a field, `N` a name that nobody bears. Of two
+ * `H` a household, `W` a colleague, `S` a step, `O` an organisation, `F` a field, `N` a name with a capital that nobody bears. Of two
  * that overlap, the first of these stands. What is said late (« en retard ») is no date.
  */
 export function mark(meaning: Meaning, isDate: (date: DateMention) => boolean = () => true): string {
@@ -15,7 +15,7 @@ export function mark(meaning: Meaning, isDate: (date: DateMention) => boolean = 
     ...[...households, ...references].map((span) => ({ ...span, is: 'H' })),
     ...workers.map((span) => ({ ...span, is: 'W' })),
     ...subjectsIn(meaning).map((span) => ({ ...span, is: letterOf(span.is) })),
-    ...(newHousehold ? [{ ...newHousehold, is: 'N' }] : []),
+    ...(newHousehold && /^\p{Lu}/u.test(newHousehold.text) ? [{ ...newHousehold, is: 'N' }] : []),
   ];
   const kept = spans.filter((span, i) => !overlaps(span, spans.slice(0, i))).sort((a, b) => a.at - b.at);
   let marked = '';
@@ -47,7 +47,8 @@ export function blank(text: string, spans: readonly Pick<Span, 'at' | 'to'>[]): 
 
 const courtesy =
   /(?<![\p{L}\d])(?:bonjour|salut|coucou|s'?il (?:te|vous) plait|stp|svp|merci(?: d'avance| beaucoup)?|jalon)(?![\p{L}\d])/gu;
-const filler = /^(?:(?:ok|oui|ah|euh|alors|bon|donc|du coup|eh|hein|non|d'accord|voila|enfin|et|ben|bah)[ ,!.]+)+/;
+const filler =
+  /^(?:(?:ok|oui|ah|euh|alors|bon|donc|du coup|eh|hein|non|d'accord|voila|enfin|ben|bah|super|parfait|top|nickel|genial|tres bien)[ ,!.]+)+/;
 
 /** A marked sentence without courtesy, the words one begins with, and the signs at its ends. */
 export function barely(marked: string): string {
@@ -58,7 +59,7 @@ export function barely(marked: string): string {
 export function tidy(marked: string): string {
   return marked
     .replace(/[^\p{L}\d?]*\?[^\p{L}\d]*$/u, ' ?')
-    .replace(/^[^\p{L}\d+✅✔👍]+|[^\p{L}\d?✅✔👍]+$/gu, '')
+    .replace(/^[^\p{L}\d+✅✔]+|[^\p{L}\d?✅✔]+$/gu, '')
     .replace(/\s+/g, ' ');
 }
 

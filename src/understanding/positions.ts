@@ -24,7 +24,8 @@ const SOME = [
   `(?:les |des |aux |(?:de |de la |du )?)${NUMBER} (?:a|jusqu'a|-) (?:la |le )?${NUMBER}${LENGTH}`,
   `les (?:${numerals.slice(1).join('|')}|[2-9])(?! ?\\d)${LENGTH}(?: ${THING})?(?= (?:sont|ont|c'est|ok|fait)|$| ?[?!.])`,
   `${ONE}${MORE}`,
-  `${NUMBER} et ${NUMBER}(?= |$)${LENGTH}`,
+  `${NUMBER}(?: ?, ?${NUMBER})*,? et ${NUMBER}(?= |$)${LENGTH}`,
+  `(?<=^)${NUMBER}(?= (?:ok|est|faite?|c'est|reglee?|traitee?)(?: |$))`,
 ];
 const ALL = `(?:tous|toutes|tout(?! (?:de suite|a l'heure|a fait|le temps|seul|simplement|ce ))|l'ensemble|la totalite)(?: (?:les|ces|mes) ${THING}| ca)?`;
 const said = new RegExp(`(?<![\\p{L}\\d])(?:(?<all>${ALL})|(?<some>${SOME.join('|')}))(?![\\p{L}\\d])`, 'u');

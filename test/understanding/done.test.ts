@@ -12,7 +12,7 @@ test.each([
   ['rdv préfecture Tesfay honoré', { outcome: 'done' }],
   ['Tesfay est venue ce matin', { outcome: 'done', on: '2026-12-01' }],
   ['tout est fait pour Tesfay', { outcome: 'done', positions: 'all' }],
-  ['la relance de Haidari est faite depuis vendredi', { outcome: 'done' }],
+  ['la relance de Haidari est faite depuis vendredi', { outcome: 'done', on: '2026-11-27' }],
   ['je viens d’appeler la CPAM pour Diallo, c’est réglé', { outcome: 'done' }],
   ['dossier Ahmadi envoyé lundi, échéance faite', { outcome: 'done', on: '2026-11-30' }],
   ['OK DTR HAIDARI FAITE', { outcome: 'done' }],

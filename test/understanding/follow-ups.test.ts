@@ -1,5 +1,6 @@
 import { readFollowUp } from '../../src/understanding/follow-ups';
 import { linesAt, readPositions } from '../../src/understanding/positions';
+import utterances from '../data/utterances-public.json';
 import { hear } from './hear';
 
 /** « query colleague=karim date=2026-12-07… »: the kind and what was said, in the order of the letters. */
@@ -63,6 +64,16 @@ describe('a question that goes with the one before it', () => {
     ['et mes dossiers ?', 'query mine=true'],
     ['juste les miens', 'query mine=true'],
     ['et toute l’équipe ?', 'query team=true'],
+    ['et pr karim', 'query colleague=karim'],
+    ['super, et pour Claire ?', 'query colleague=claire'],
+    ['et combien de retards ?', 'query onlyLate=true'],
+    ['montre seulement la CAF', 'query organisation=CAF'],
+    ['la semaine prochaine', 'query date=range:2026-12-07:2026-12-14'],
+    ['semaine d’après', 'query by=week shift=next'],
+    [
+      'd’accord et en février pour la CSS chez Karim',
+      'query code=CSS_RENEWAL colleague=karim date=range:2027-02-01:2027-03-01',
+    ],
     ['Et pour ma collègue Sofia, s’il vous plaît ?', 'query colleague=sofia mine=true team=true'],
   ])('%s', (text, wanted) => expect(told(text)).toBe(wanted));
 });
@@ -99,6 +110,11 @@ describe('what becomes of the lines that were shown', () => {
     ['la dernière est traitée', 'done positions=-1'],
     ['les deux sont faites', 'done positions=1+2'],
     ['valide la 2', 'done positions=2'],
+    ['1, 2 et 4 faits', 'done positions=1+2+4'],
+    ['tu peux cocher les 2 premiers', 'done positions=1+2'],
+    ['c’est fait depuis le 12 novembre', 'done on=2026-11-12'],
+    ['ils l’ont fait eux-mêmes', 'done'],
+    ['j’ai réglé ça hier', 'done on=2026-11-30'],
     ['la DTR est faite', 'done code=RSA_QUARTERLY'],
     ['la css c’est bon, renouvelée vendredi', 'done code=CSS_RENEWAL on=2026-11-27'],
     ['c’est fait, note que la famille n’avait pas reçu le mail', 'done note=La famille n’avait pas reçu le mail'],
@@ -125,6 +141,15 @@ describe('what becomes of the lines that were shown', () => {
     ['je m’en occupe jeudi', 'snooze until=2026-12-03'],
     ['on verra la semaine prochaine', 'snooze until=2026-12-07'],
     ['Peux-tu reporter à vendredi ?', 'snooze until=2026-12-04'],
+    ['je m’en occupe', 'snooze'],
+    ['je règle ça demain', 'snooze until=2026-12-02'],
+    ['on regle ca lundi', 'snooze until=2026-12-07'],
+    ['pas avant lundi', 'snooze until=2026-12-07'],
+    ['pas le temps cette semaine', 'snooze'],
+    ['décale de 48h', 'snooze days=2'],
+    ['reporte au lendemain', 'snooze days=1'],
+    ['la 2 à lundi', 'snooze positions=2 until=2026-12-07'],
+    ['repousse tout sauf la première à lundi', 'snooze positions=allBut:1 until=2026-12-07'],
     ['pas encore fait, je le fais demain', 'snooze until=2026-12-02'],
     [
       'je regarde ce soir, note que la famille n’avait pas reçu le mail',
@@ -195,6 +220,22 @@ describe('stands alone', () => {
     'supprime la 2',
     'plus besoin du rappel',
     'c’est parti',
+    'où en est Tesfay ?',
+    'où en est l’équipe ?',
+    'où est Karim ?',
+    'chez Karim il y a combien de dossiers',
+    'rappels à 9h',
+    'rappelle moi ce que j’ai lundi',
+    'rappelle moi les échéances 15 jours avant',
+    'tout à fait',
+    'bien reçu',
+    'à la semaine prochaine',
+    'tout sauf la première',
+    'la première est faite, pas la deuxième',
+    'je m’occupe de qui',
+    'reporte le rdv à lundi',
+    'explique moi l’APL',
+    '10h',
     'on se voit lundi',
     'il neige encore',
     'et si on mangeait ?',
@@ -202,6 +243,11 @@ describe('stands alone', () => {
     '?',
     'et',
   ])('%s', (text) => expect(told(text)).toBe('alone'));
+});
+
+test('of the public sentences, only short answers follow another', () => {
+  const following = utterances.filter(({ text }) => readFollowUp(hear(text)));
+  expect(new Set(following.map(({ intent }) => intent))).toEqual(new Set(['deadline.done', 'deadline.snooze']));
 });
 
 test.each([
