@@ -14,6 +14,7 @@ import { listen } from './hearing';
 import { myHouseholds, serviceStatus } from './looking';
 import { membersDialog } from './members';
 import { beginReferral } from './opening';
+import { whichPapers } from './papers';
 import { offerParked } from './parked';
 import { dealWithSaid } from './pointing';
 import { lookUp } from './records';
@@ -24,7 +25,7 @@ import { beginAbout, recordSaid } from './updating';
 
 /** Something new: acts when the sentence is clear, asks what was meant when it is not, never ends the conversation. */
 export async function act(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  const followed = await follow(heard, turn, rooms);
+  const followed = (await whichPapers(heard, turn, rooms)) ?? (await follow(heard, turn, rooms));
   if (followed) return followed;
   switch (heard.meaning.decision) {
     case 'go':

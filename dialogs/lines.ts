@@ -61,7 +61,7 @@ export async function memoDone(id: string, turn: Turn, rooms: Rooms): Promise<Re
 }
 
 /** Records lines as done: at once, but what is critical asks its date first. */
-export async function done(lines: Lines, on: Day | null, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+export async function done(lines: Lines, on: Day | null, turn: Turn, rooms: Rooms, note?: string): Promise<Reply[]> {
   const isCritical = lines.deadlines.some(({ deadline }) => deadline.severity === 'critical');
   if (!on && isCritical) return askDate(doneDialog, lines, null, turn, rooms);
   const day = on ?? dayInParis(turn.now);
@@ -69,26 +69,37 @@ export async function done(lines: Lines, on: Day | null, turn: Turn, rooms: Room
     ...byHousehold(idsOf(lines), (deadline) => ({ kind: 'done', deadline, on: day })),
     ...lines.memos.map(({ _id }): Act => ({ kind: 'memoMoved', id: _id, doneOn: day })),
   ];
-  return writeNow(
-    acts,
-    labelsOf(lines).map((label) => doneForm.told(label, fullDay(day))),
-    turn,
-    rooms,
-  );
+  const told = labelsOf(lines).map((label) => doneForm.told(label, fullDay(day)));
+  return writeWithNote(acts, told, note, turn, rooms);
 }
 
 /** Puts reminders off; the right’s last day is the limit of each. */
-export async function snooze(lines: Lines, until: Day, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+export async function snooze(lines: Lines, until: Day, turn: Turn, rooms: Rooms, note?: string): Promise<Reply[]> {
   const acts: readonly Act[] = [
     ...byHousehold(idsOf(lines), (deadline) => ({ kind: 'snoozed', deadline, until })),
     ...lines.memos.map(({ _id }): Act => ({ kind: 'memoMoved', id: _id, on: until })),
   ];
-  return writeNow(
-    acts,
-    labelsOf(lines).map((label) => snoozeForm.told(label, fullDay(until))),
-    turn,
-    rooms,
+  const told = labelsOf(lines).map((label) => snoozeForm.told(label, fullDay(until)));
+  return writeWithNote(acts, told, note, turn, rooms);
+}
+
+/** « c’est fait, note que… »: the note goes to the household of the first line, in the same write. */
+function writeWithNote(
+  acts: readonly Act[],
+  told: readonly string[],
+  note: string | undefined,
+  turn: Turn,
+  rooms: Rooms,
+): Promise<Reply[]> {
+  const first = acts.findIndex(({ kind }) => kind === 'household');
+  if (!note || first < 0) return writeNow(acts, told, turn, rooms);
+  const noted = acts.map(
+    (act, index): Act =>
+      index === first && act.kind === 'household'
+        ? { ...act, happenings: [...act.happenings, { kind: 'noted', text: note, isPrivate: false }] }
+        : act,
   );
+  return writeNow(noted, [...told, words.noted(note)], turn, rooms);
 }
 
 /** A draft that asks when, with the date that a sentence gave. */

@@ -4,22 +4,30 @@ import type { StepCode } from '../src/domain/catalogue';
 import { addDays, type Day, dayInParis } from '../src/domain/day';
 import { deadlinesOf } from '../src/domain/deadlines';
 import type { FollowUp } from '../src/understanding/follow-ups';
+import { findForbidden } from '../src/understanding/forbidden';
 import { linesAt } from '../src/understanding/positions';
 import { lineWords as words } from '../src/words/fr/small-forms';
+import { updateQuestions } from '../src/words/fr/update-form';
 import { lastShown, linesIn } from './context';
 import { doneDialog, snoozeDialog } from './dated';
 import { mayOpenFile } from './files';
 import type { Heard } from './form';
 import { householdsIn } from './forms/households';
 import { askDate, done, type Lines, linesOf, snooze } from './lines';
+import { noteDialog } from './note';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
-import { recordSaid } from './updating';
+import { beginAbout, recordSaid } from './updating';
 
 type Pointed = Extract<FollowUp, { kind: 'done' | 'snooze' }>;
 
 /** « c’est fait », « dans 3 jours », « les deux premiers sont faits »: of the lines last shown. `null`: none were. */
 export async function dealWithShown(pointed: Pointed, turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
+  if (pointed.note && findForbidden(pointed.note).length > 0) {
+    const { note: _, ...rest } = pointed;
+    const dealt = await dealWithShown(rest, turn, rooms);
+    return dealt && [{ kind: 'text', text: updateQuestions.health }, ...dealt];
+  }
   const context = await lastShown(turn, rooms);
   const shown = context ? linesIn(context) : [];
   const { positions, code } = pointed;
@@ -27,7 +35,13 @@ export async function dealWithShown(pointed: Pointed, turn: Turn, rooms: Rooms):
   const lines = ofCode(await linesOf(flat(meant), turn, rooms), code);
   const count = lines.deadlines.length + lines.memos.length;
   if (count === 0) return null;
-  if (meant.length > 1 && !positions && !code) return [toTick(lines, turn)];
+  if (meant.length > 1 && !positions && !code) {
+    const [household, ...others] = [...new Set(lines.deadlines.map((line) => line.household._id))];
+    const noted = pointed.note && household && others.length === 0;
+    if (noted)
+      return beginAbout(noteDialog, { household, text: pointed.note, visibility: 'SHARED' }, null, turn, rooms);
+    return [toTick(lines, turn)];
+  }
   return dealWith(lines, pointed, turn, rooms);
 }
 
@@ -57,10 +71,10 @@ export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: 
 }
 
 async function dealWith(lines: Lines, pointed: Pointed, turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  if (pointed.kind === 'done') return done(lines, pointed.on ?? null, turn, rooms);
+  if (pointed.kind === 'done') return done(lines, pointed.on ?? null, turn, rooms, pointed.note);
   const today = dayInParis(turn.now);
   const until: Day | undefined = pointed.until ?? (pointed.days ? addDays(today, pointed.days) : undefined);
-  return until ? snooze(lines, until, turn, rooms) : askDate(snoozeDialog, lines, null, turn, rooms);
+  return until ? snooze(lines, until, turn, rooms, pointed.note) : askDate(snoozeDialog, lines, null, turn, rooms);
 }
 
 function flat(lines: readonly Pick<Ticked, 'deadlines' | 'memos'>[]): Ticked {

@@ -4,7 +4,7 @@ import { updateQuestions as words } from '../src/words/fr/update-form';
 import { outcomeName } from './forms/outcome-names';
 import { updateForm, updateId } from './forms/update';
 import { happeningsOf, of } from './forms/update-answers';
-import { toldIn } from './forms/update-hearing';
+import { settle, toldIn } from './forms/update-hearing';
 import { memberSaid } from './forms/update-members';
 import { summaryOf } from './forms/update-summary';
 import { householdDialog } from './household-dialog';
@@ -25,7 +25,7 @@ export const updateDialog = householdDialog({
   },
   prefill: (answers, { household }) => {
     const member = memberSaid(of(answers), household);
-    return member ? { ...answers, member } : answers;
+    return settle(member ? { ...answers, member } : answers, household);
   },
   title: (answers) => {
     const { household } = of(answers);

@@ -5,6 +5,7 @@ import type { Field } from '../src/domain/catalogue';
 import { dayInParis } from '../src/domain/day';
 import type { Household } from '../src/domain/household';
 import type { Intent } from '../src/understanding/meaning';
+import { fold } from '../src/understanding/text';
 import { form as formWords } from '../src/words/fr/form';
 import { household as householdWords } from '../src/words/fr/household';
 import { objections } from '../src/words/fr/update';
@@ -95,10 +96,14 @@ export async function beginAbout(
 
 /** A sentence that names nobody tells of the one household that was just looked at. */
 async function withContext(dialog: Dialog, filling: Filling, turn: Turn, rooms: Rooms) {
-  if (filling.answers['household'] || filling.answers['candidates'] || dialog === memoDialog) return filling;
+  if (filling.answers['household'] || filling.answers['candidates']) return filling;
+  // A reminder is the worker’s own, unless it points at the family.
+  if (dialog === memoDialog && !POINTS_AT_THEM.test(fold(String(filling.answers['text'] ?? '')))) return filling;
   const [ref, ...others] = (await lastShown(turn, rooms))?.households ?? [];
   return ref && others.length === 0 ? { ...filling, answers: { ...filling.answers, household: ref } } : filling;
 }
+
+const POINTS_AT_THEM = /\b(lui|elle|eux|elles|la famille|le menage|les parents|monsieur|madame)\b/;
 
 /** Why nothing can be recorded of that household: it is not known, not the speaker’s, or has left. */
 async function refusalOf(ref: unknown, { speaker, now }: Turn, rooms: Rooms): Promise<Reply | null> {

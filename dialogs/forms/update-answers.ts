@@ -1,6 +1,7 @@
 import { catalogue, type Field, type StepCode, type Variant } from '../../src/domain/catalogue';
 import type { Day, Hour } from '../../src/domain/day';
 import { deadlinesOf } from '../../src/domain/deadlines';
+import { freeId } from '../../src/domain/happen/members';
 import type { Happening, Move, StepRef } from '../../src/domain/happening';
 import type { BarrierKind, Household, Member, StepDetail } from '../../src/domain/household';
 import type { StepState } from '../../src/domain/step-state';
@@ -102,19 +103,22 @@ export function happeningsOf(answers: Answers, household: Household | null, toda
   ];
 }
 
-/** Whose step it is. Two adults without a name become members, to be named later. */
+/** Whose step it is. Adults without a name become members, to be named later. */
 function whose(
-  { member, household: ref }: UpdateAnswers,
+  { member, code }: UpdateAnswers,
   household: Household | null,
 ): { naming: readonly Happening[]; member?: string } {
-  if (!member || member === 'ALL') return { naming: [] };
-  if (!UNNAMED.some((one) => one === member)) return { naming: [], member };
-  const members = [
-    { relation: 'REFERENCE', firstName: household?.referenceName.first ?? '', isAdult: true },
-    { relation: 'CONJOINT', firstName: '', isAdult: true },
-  ] as const;
-  const index = UNNAMED.findIndex((one) => member === one) + 1;
-  return { naming: [{ kind: 'members', members }], member: `${ref}/m${index}` };
+  if (!member || member === 'ALL' || !code || !catalogue[code].perMember) return { naming: [] };
+  if (!household || !UNNAMED.some((one) => one === member)) return { naming: [], member };
+  const { members: known, referenceName, _id: ref } = household;
+  const members = UNNAMED.filter((one) => !known.some(({ relation }) => relation === one)).map((relation) => ({
+    relation,
+    firstName: relation === 'REFERENCE' ? referenceName.first : '',
+    isAdult: true,
+  }));
+  const named = members.reduce<readonly Member[]>((so, one) => [...so, { ...one, id: freeId(so, ref) }], known);
+  const theirs = named.find(({ relation }) => relation === member);
+  return { naming: members.length > 0 ? [{ kind: 'members', members }] : [], ...(theirs ? { member: theirs.id } : {}) };
 }
 
 /** The deadline of a duty that comes back, for that person where it is said. */

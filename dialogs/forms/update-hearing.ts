@@ -1,5 +1,7 @@
 import { catalogue, type Field, type StepCode } from '../../src/domain/catalogue';
-import { type Day, endOfTerm, theDay } from '../../src/domain/day';
+import type { Rule } from '../../src/domain/catalogue/rule';
+import { addMonths, type Day, endOfTerm, theDay } from '../../src/domain/day';
+import type { Household } from '../../src/domain/household';
 import { findForbidden } from '../../src/understanding/forbidden';
 import { type OutcomeClue, readHappening } from '../../src/understanding/happenings';
 import type { Meaning } from '../../src/understanding/meaning';
@@ -38,6 +40,7 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
 
 /** The step that a sentence tells of, and its field, when it says what became of it; `null` when it does not. */
 export function toldIn(meaning: Meaning): { readonly code: StepCode; readonly field: Field } | null {
+  if (meaning.text.trimEnd().endsWith('?')) return null;
   const { code, outcome, followedBy, movedIn, leftRsa } = readHappening(meaning, SOME_DAY);
   return code && (outcome || followedBy || movedIn || leftRsa) ? { code, field: catalogue[code].field } : null;
 }
@@ -45,14 +48,28 @@ export function toldIn(meaning: Meaning): { readonly code: StepCode; readonly fi
 /** Which step it is does not depend on the day. */
 const SOME_DAY = theDay('2026-01-01');
 
-/** What follows: the last day of a term, a decision that can only be of one kind. */
-export function settle(answers: Answers): Answers {
-  const { code, outcome, act, from, until, months } = of(answers);
-  if (from && months && until === undefined) return settle({ ...answers, until: endOfTerm(from, months) });
-  if (!code || !outcome || act || stateOf(code, outcome) !== 'REFUSED' || code === 'HOUSING_POSITIONING')
-    return answers;
+/** What follows: the last day of a term or of a right renewed for a year, a decision that can only be of one kind. */
+export function settle(answers: Answers, household: Household | null): Answers {
+  const { code, outcome, act, from, until, months, on } = of(answers);
+  if (!code || !outcome) return answers;
+  if (until === undefined) {
+    const last = from && months ? endOfTerm(from, months) : renewedUntil(code, outcome, on ?? null, household);
+    if (last) return settle({ ...answers, until: last }, household);
+  }
+  if (act || stateOf(code, outcome) !== 'REFUSED' || code === 'HOUSING_POSITIONING') return answers;
   const [only, ...others] = actsOf(code);
   return only && others.length === 0 ? { ...answers, act: only } : answers;
+}
+
+/** The last day of what is renewed for so many months, from that day or from the end of what it renews. */
+function renewedUntil(code: StepCode, outcome: OutcomeChoice, on: Day | null, household: Household | null): Day | null {
+  if (!on || stateOf(code, outcome) !== 'GRANTED') return null;
+  const rules: readonly Rule[] = Object.values(catalogue[code].rules);
+  const renewed = rules.flatMap(({ onceDone }) => (onceDone?.kind === 'renewed' ? [onceDone] : []))[0];
+  if (!renewed) return null;
+  const former = household?.steps.find((step) => step.code === code)?.periods.at(-1)?.until;
+  const since = renewed.from === 'formerEnd' && former && former >= on ? former : on;
+  return addMonths(since, renewed.months);
 }
 
 /** How the sentence names the family: by a first name, it may be one of them. */

@@ -40,7 +40,7 @@ export function updateForm(facts: Facts, answers: Answers): Form {
   return {
     ...updateId,
     gather,
-    settle,
+    settle: (given) => settle(given, facts.household),
     questions: [
       householdQuestion(facts.entries, answers),
       codeQuestion(answers),

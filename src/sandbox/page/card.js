@@ -55,6 +55,7 @@ export function renderCard(source, onPress) {
   card.parse(source);
   card.onExecuteAction = (action) => {
     if (action instanceof AC.ExecuteAction) onPress({ verb: action.verb, data: action.data ?? {} });
+    else if (action instanceof AC.OpenUrlAction) window.open(action.url, '_blank', 'noopener');
     else if (action instanceof AC.SubmitAction) onPress({ verb: undefined, data: action.data ?? {} });
   };
   const rendered = element('div', 'card');

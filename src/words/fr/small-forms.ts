@@ -88,6 +88,7 @@ export const lineWords = {
   alreadyBy: (line: string, who: string, at: string) => `${line} : déjà traité par ${who}, ${at}.`,
   alreadyDone: (line: string) => `${line} : déjà traité.`,
   assigned: (ref: string, who: string) => `${ref} est maintenant suivi par ${who}`,
+  noted: (text: string) => `Note : ${text}`,
   memoDone: (text: string) => `${text} : fait`,
   assignFirst: 'Choisissez d’abord une personne.',
 };
