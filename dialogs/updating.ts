@@ -57,7 +57,7 @@ export function recordAbout(
   turn: Turn,
   rooms: Rooms,
 ): Promise<Reply[]> {
-  return beginAbout(BUTTONS[verb], { household: ref }, null, turn, rooms);
+  return beginAbout(BUTTONS[verb], { household: ref }, null, turn, rooms, 'fields');
 }
 
 const BUTTONS = {
@@ -75,6 +75,7 @@ export async function beginAbout(
   heard: Heard | null,
   turn: Turn,
   rooms: Rooms,
+  view: 'recap' | 'fields' = 'recap',
 ): Promise<Reply[]> {
   const today = dayInParis(turn.now);
   const form = await dialog.formOf({ answers: known, owner: turn.speaker._id }, today, rooms);
@@ -89,7 +90,7 @@ export async function beginAbout(
   const draft = await begin(dialog, { answers, trail: filling.trail }, turn, rooms);
   const isSetAside = before !== null && before._id !== draft._id;
   // A button that leaves nothing to ask opens what is known, to be changed.
-  const isComplete = !heard && pending(await dialog.formOf(draft, today, rooms), draft.answers).length === 0;
+  const isComplete = view === 'fields' && pending(await dialog.formOf(draft, today, rooms), draft.answers).length === 0;
   const replies = await show(draft, turn, rooms, isComplete ? { correcting: true } : {});
   return isSetAside ? [{ kind: 'text', text: formWords.parkedBefore }, ...replies] : replies;
 }
