@@ -41,7 +41,9 @@ const sayings: readonly Saying[] = [
   [/(\d{1,2}) ?mois\b(?! de (?:contrat|suivi|stage))/g, ([count], today) => [ago(today, Number(count))]],
   [/(\d{1,2}) ?(?:semaines|jours)\b/g, (_, today) => [ago(today, 0)]],
   [/(?<=\bnee?s? en )(\d\d)(?!\d|[/.-])/g, ([year], today) => [{ kind: 'year', year: yearOf(year, today) }]],
-  [new RegExp(`(?<![\\d/.-])${YEAR}(?![\\d/.-])`, 'g'), ([year]) => [{ kind: 'year', year: Number(year) }]],
+  [new RegExp(`(?<![\\d/.-])${YEAR}(?:,? et |, ?)${YEAR}(?![\\d/.-])`, 'g'), (years) => years.slice(0, 2).map(inYear)],
+  [/(?<=\bans\b.{0,60}[a-z] )(\d{1,2})(?= ?(?:$|[,;.)]| et ))/g, ([age]) => [{ kind: 'age', years: Number(age) }]],
+  [new RegExp(`(?<![\\d/.-])${YEAR}(?![\\d/.-])`, 'g'), ([year]) => [inYear(year)]],
 ];
 
 /** « nées en mai », « nés tous les deux en ». */
@@ -57,7 +59,7 @@ export function readBirths(typed: string, today: Day): BirthMention[] {
       if (overlaps(span, found)) continue;
       const words = [first, second, third].map((word) => word ?? '');
       const births = means(words, today).map((birth) => notYet(birth, today));
-      const isShared = bornTogether.test(text.slice(0, index));
+      const isShared = births.length === 1 && bornTogether.test(text.slice(0, index));
       found.push({ ...span, text: typed.slice(span.at, span.to), births, isShared });
     }
   }
@@ -84,6 +86,10 @@ function dayIn(year: number, month: string | number | undefined, day: string | u
 function monthIn(year: number, month: number): Birth {
   const found = parseMonth(`${year}-${String(month).padStart(2, '0')}`);
   return found ? { kind: 'month', month: found } : { kind: 'impossible' };
+}
+
+function inYear(year = ''): Birth {
+  return { kind: 'year', year: Number(year) };
 }
 
 function numberOf(month = ''): number {

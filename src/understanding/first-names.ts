@@ -23,14 +23,24 @@ export function readFirstNames(text: string, taken: readonly Place[], isLine: bo
   const words = wordsOf(text).filter((word) => !overlaps(word, held));
   const comma = text.search(/[,;\t]/);
   const isHead = isLine && comma > 0 && !taken.some(({ at }) => at < comma);
+  const head = isHead ? words.filter(({ to, folded }) => to <= comma && !around.has(folded)) : [];
+  const called = head.some(isCapital) ? head.filter((word) => isCapital(word) || word.joined) : head;
   const names = words.filter((word, i) =>
-    isHead && word.to <= comma ? !around.has(word.folded) : isName(word, words[i + 1], text, taken),
+    head.includes(word) ? called.includes(word) : isName(word, words[i + 1], text, taken),
   );
-  return runsOf(names, text).flatMap((run) => {
-    const shown = run.some(({ shape }) => shape !== 'caps') ? run.filter(({ shape }) => shape !== 'caps') : run;
-    const [first, last] = [shown[0], shown.at(-1)];
-    return first && last ? [{ text: capital(text.slice(first.at, last.to)), at: first.at, to: last.to }] : [];
-  });
+  const isThere = ([first]: readonly Word[]): boolean =>
+    !first || !elsewhere.test(fold(text.slice(0, first.at)).slice(-9));
+  return runsOf(names, text)
+    .filter(isThere)
+    .flatMap((run) => {
+      const shown = run.some(({ shape }) => shape !== 'caps') ? run.filter(({ shape }) => shape !== 'caps') : run;
+      const [first, last] = [shown[0], shown.at(-1)];
+      return first && last ? [{ text: capital(text.slice(first.at, last.to)), at: first.at, to: last.to }] : [];
+    });
+}
+
+function isCapital({ shape }: Word): boolean {
+  return shape !== 'lower';
 }
 
 type Place = { readonly at: number; readonly to: number };
@@ -40,7 +50,6 @@ const elsewhere = /(?:^|[^\p{L}])(?:a|au|aux|chez|en|college|lycee|ecole|rue)\s$
 function isName(word: Word, next: Word | undefined, text: string, taken: readonly Place[]): boolean {
   if (around.has(word.folded)) return false;
   if (word.text.length < 2) return next?.joined === true && word.shape !== 'lower' && text.charAt(word.to) === "'";
-  if (elsewhere.test(fold(text.slice(Math.max(0, word.at - 9), word.at)))) return false;
   if (!isEveryday(word.folded)) return word.shape !== 'lower' || !looksFrench(word.folded);
   // « Rose, fille », « sa fille Claire »: a word is a name beside what tells of a person.
   const isBeside = ({ at, to }: Place): boolean =>
@@ -62,7 +71,7 @@ function runsOf(names: readonly Word[], text: string): Word[][] {
 }
 
 function capital(name: string): string {
-  return /\p{Lu}/u.test(name) && !/^\p{Lu}{3,}$/u.test(name)
+  return /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)
     ? name
     : name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -26,7 +26,7 @@ const relations: readonly (readonly [Relation | 'PARENT', string, boolean?])[] =
   ],
   [
     'ENFANT',
-    'filles?|fillettes?|fils|garcons?|enfants?|gosses?|gamine?s?|bebes?|bb|nourrissons?|ados?|adolescente?s?|jumeaux|jumelles|aine(?:e)?s?|cadet(?:te)?s?|(?:petite?|nouveau)[- ](?:derniere?|ne|nee)|le petit|la petite',
+    '(?:filles?|fils|garcons?|enfants?) (?:ainee?s?|cadet(?:te)?s?)|filles?|fillettes?|fils|garcons?|enfants?|gosses?|gamine?s?|bebes?|bb|nourrissons?|ados?|adolescente?s?|jumeaux|jumelles|aine(?:e)?s?|cadet(?:te)?s?|(?:petite?|nouveau)[- ](?:derniere?|ne|nee)|le petit|la petite',
   ],
   ['PARENT', '(?<!\\b(?:sa|son|ma|mon|ses|leurs?) )(?:mere|pere|maman|papa)', true],
   [

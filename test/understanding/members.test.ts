@@ -51,6 +51,15 @@ describe('who lives there, in free words', () => {
       ['CONJOINT Yusuf 1988 *', 'ENFANT Amina 2009-03', 'ENFANT Sami 2010-12'],
     ],
     ['Amina, fille, mars 2009\nSami, fils, 12/2010', ['ENFANT Amina 2009-03', 'ENFANT Sami 2010-12']],
+    ['Elle a deux filles, Hiba et Nour, nées en 2014 et 2016', ['ENFANT Hiba 2014', 'ENFANT Nour 2016']],
+    ['Ruta a 11 ans, Yonas 8 et Lina 5', ['ENFANT Ruta 2015', 'ENFANT Yonas 2018', 'ENFANT Lina 2021']],
+    ['3 garçons : Bilal, Adam, Yacine', ['ENFANT Bilal', 'ENFANT Adam', 'ENFANT Yacine']],
+    ['fils aîné Mohamed 17 ans, cadet Ibrahim 15 ans', ['ENFANT Mohamed 2009', 'ENFANT Ibrahim 2011']],
+    ['JEAN PAUL, FILS, 03/2010', ['ENFANT Jean Paul 2010-03']],
+    [
+      'Tesfay : Selam (réf) 1987, Yonas mari 1985, Ruta fille 2015',
+      ['REFERENCE Selam 1987 *', 'CONJOINT Yonas 1985 *', 'ENFANT Ruta 2015'],
+    ],
     ['alors euh ils ont une fille de douze ans et un petit garçon de six ans', ['ENFANT 2014', 'ENFANT 2020']],
   ])('%s', (text, wanted) => expect(told(text)).toEqual(wanted));
 });
@@ -83,6 +92,8 @@ describe('one line of a form', () => {
     ['Amina, mars 2009', 'ENFANT Amina 2009-03'],
     ['Amina, fille', 'ENFANT Amina'],
     ['enfant, mars 2009', 'ENFANT 2009-03'],
+    ['ajoute Ruta, fille, mai 2015', 'ENFANT Ruta 2015-05'],
+    ['Amina, fille, 03/2009, au lycée Camille Vernet de Valence', 'ENFANT Amina 2009-03'],
     ['Amina ; fille ; mars 2009', 'ENFANT Amina 2009-03'],
   ])('%s', (line, wanted) => {
     const read = readMemberLine(line, today);
