@@ -117,6 +117,7 @@ test('a colleague recorded something meanwhile: what, and the choice is left', (
 
 const day = theDay('2026-11-30');
 const refused: Record<Objection['kind'], Objection> = {
+  contract: { kind: 'contract', reason: 'tooShort' },
   left: { kind: 'left' },
   unknownStep: { kind: 'unknownStep' },
   goneDeadline: { kind: 'goneDeadline' },
