@@ -16,20 +16,15 @@ import { standingOf } from './step';
 /** « C’est quand la fin de CSS des Ahmadi ? »: the day, the whole window, whether one has to ask, and why. */
 export function rightCard(household: Household, code: StepCode, today: Day): Card {
   const { _id: ref, referenceName } = household;
-  const steps = household.steps.filter((step) => step.code === code && step.state !== 'NOT_APPLICABLE');
-  const deadlines = deadlinesOf(household, today).filter((one) => one.code === code);
+  const steps = stepsFor(household, code);
+  const deadlines = deadlinesOf(household, today).filter((one) => steps.some(({ id }) => id === one.step));
   const parts = steps.map((step) =>
-    partOf(
-      household,
-      step,
-      deadlines.filter((one) => one.step === step.id),
-      today,
-    ),
+    partOf(household, step, { code, deadlines: deadlines.filter((one) => one.step === step.id), today }),
   );
   return card(
     titleOf(ref, deadlines, today),
     [
-      aside(words.about(code, shortName(referenceName), undefined)),
+      aside(words.about(code, shortName(referenceName))),
       ...(parts.length > 0 ? parts : [text(words.noStep(code, ref))]),
     ],
     buttonsOf(ref),
@@ -57,6 +52,15 @@ export function contractCard(household: Household, today: Day): Card {
   );
 }
 
+/** The papers that give the right to stay: who asks for the one means whichever is there. */
+const residence: readonly StepCode[] = ['RESIDENCE_PERMIT_RENEWAL', 'RESIDENCE_API', 'RESIDENCE_PERMIT_FIRST'];
+
+function stepsFor({ steps }: Household, code: StepCode): readonly Step[] {
+  const concerned = steps.filter(({ state }) => state !== 'NOT_APPLICABLE');
+  const own = concerned.filter((step) => step.code === code);
+  return own.length > 0 || !residence.includes(code) ? own : concerned.filter((step) => residence.includes(step.code));
+}
+
 /** The nearest day on which something is to be done, for a locked phone. */
 function titleOf(ref: string, deadlines: readonly Deadline[], today: Day): string {
   const [next] = deadlines.filter(({ phase }) => phase !== 'automatic');
@@ -65,12 +69,16 @@ function titleOf(ref: string, deadlines: readonly Deadline[], today: Day): strin
 }
 
 /** One step of that kind: each person of the household may have their own. */
-function partOf(household: Household, step: Step, deadlines: readonly Deadline[], today: Day): Element {
+function partOf(
+  household: Household,
+  step: Step,
+  { code, deadlines, today }: { readonly code: StepCode; readonly deadlines: readonly Deadline[]; readonly today: Day },
+): Element {
   const [next] = deadlines;
   const tone = next && next.phase !== 'automatic' ? toneOf(daysBetween(today, next.dueAt), next.severity) : 'emphasis';
   const end = step.periods.at(-1)?.until;
   const member = firstNameOf(household, step.member);
-  return box(tone, member ?? null, [
+  return box(tone, words.which(step.code === code ? undefined : step.code, member), [
     end ? strong(words.ends(end, today)) : null,
     ...deadlines.flatMap((deadline) => linesOf(deadline, step, household, today)),
     ...(deadlines.length === 0 && !end ? [text(words.noDate)] : []),

@@ -2,8 +2,17 @@ import { addDays, type Day } from '../src/domain/day';
 import type { DueQuery } from '../src/domain/due';
 import { PRESSING_DAYS } from '../src/domain/team';
 import { isLead, type Worker } from '../src/domain/worker';
-import { asksForContractEnd, asksForEnd, asksForMine, asksWhichHouseholds } from '../src/understanding/asked';
-import { asksForBusiest, asksForCovered, asksForCritical, asksForLate, asksForTeam } from '../src/understanding/fields';
+import {
+  asksForAppointments,
+  asksForContractEnd,
+  asksForEnd,
+  asksForEveryone,
+  asksForMine,
+  asksForToday,
+  asksForUrgent,
+  asksWhichHouseholds,
+} from '../src/understanding/asked';
+import { asksForBusiest, asksForCovered, asksForCritical, asksForLate } from '../src/understanding/fields';
 import type { DateValue, Meaning } from '../src/understanding/meaning';
 import { readSubject } from '../src/understanding/subject';
 
@@ -32,6 +41,7 @@ export function questionIn(meaning: Meaning, households: readonly string[], spea
   const onlyLate = !date && (asksForLate(text) || dates.length > 0);
   const isContract = asksForContractEnd(text) && (!code || code === 'SUPPORT_CONTRACT');
   const isCritical = asksForCritical(text);
+  const isPressing = (isCritical && households.length === 0) || asksForUrgent(text);
   const isOfAll = households.length === 0;
   return {
     topic: isContract ? 'ending' : asksForBusiest(text) ? 'loads' : 'due',
@@ -43,7 +53,9 @@ export function questionIn(meaning: Meaning, households: readonly string[], spea
       ...(organisation ? { organisation } : {}),
       ...(code && asksForEnd(text) ? { byEnd: true } : {}),
       ...(isCritical ? { critical: true } : {}),
-      ...(isCritical && isOfAll && !onlyLate ? pressing(today) : {}),
+      ...(asksForAppointments(text) ? { appointments: true } : {}),
+      ...(isPressing && !onlyLate ? pressing(today) : {}),
+      ...(asksForToday(text) ? rangeOf({ kind: 'day', start: today }, today) : {}),
       ...(date ? rangeOf(date, today) : {}),
       ...(onlyLate ? { onlyLate } : {}),
     },
@@ -94,6 +106,6 @@ function whoseIn({ text, slots }: Meaning, speaker: Worker): Whose {
   const [named] = slots.workers;
   if (named) return named.id === speaker._id ? { kind: 'mine' } : { kind: 'colleague', id: named.id };
   if (asksForCovered(text)) return { kind: 'covered' };
-  if (asksForTeam(text)) return { kind: 'team' };
+  if (asksForEveryone(text)) return { kind: 'team' };
   return asksForMine(text) ? { kind: 'mine' } : everyones(speaker);
 }

@@ -16,7 +16,7 @@ import { openRecord } from './records';
 import type { Rooms } from './rooms';
 import { endings, loads } from './team';
 import type { Reply, Turn } from './turn';
-import { filesAskedFor, permitted } from './whose-files';
+import { scopeOf } from './whose-files';
 
 /** What an answer is made of: the files that the question is about, and who works here. */
 type Files = { readonly files: readonly Household[]; readonly team: readonly Worker[]; readonly today: Day };
@@ -29,8 +29,7 @@ export async function answerAsked(asked: Asked, turn: Turn, rooms: Rooms, from =
   const [ref] = asked.query.households ?? [];
   if (ref)
     return aboutOne(asked, { files: seen.filter(({ _id }) => _id === ref), team, today }, ref, turn, rooms, from);
-  const { whose, isTold } = permitted(asked, speaker);
-  const files = filesAskedFor(whose, seen, team, speaker, today);
+  const { whose, files, isTold } = scopeOf(asked, seen, team, speaker, today);
   if (files.length === 0 && whose.kind === 'covered') return [{ kind: 'text', text: words.noneCovered }];
   if (files.length === 0 && whose.kind === 'colleague')
     return [{ kind: 'text', text: noneOf(whose.id, team, speaker) }];

@@ -1,4 +1,4 @@
-import type { Day } from '../src/domain/day';
+import { addDays, type Day } from '../src/domain/day';
 import { type Due, type DueQuery, foremostOfEach } from '../src/domain/due';
 import { givenName, type Worker } from '../src/domain/worker';
 import { asking as words } from '../src/words/fr/asking';
@@ -53,11 +53,12 @@ function perWorker(found: readonly Due[], team: readonly Worker[]): string {
   );
 }
 
-function subjectLine({ code, field, organisation, critical, onlyLate }: DueQuery): string[] {
+function subjectLine({ code, field, organisation, appointments, critical, onlyLate }: DueQuery): string[] {
   return [
     ...(code ? [words.step(code)] : []),
     ...(field ? [words.field(field)] : []),
     ...(organisation ? [words.organisation(organisation)] : []),
+    ...(appointments ? [words.appointments] : []),
     ...(critical ? [words.critical] : []),
     ...(onlyLate ? [words.late] : []),
   ];
@@ -65,9 +66,8 @@ function subjectLine({ code, field, organisation, critical, onlyLate }: DueQuery
 
 function whenLine({ from, before }: DueQuery, today: Day): string[] {
   if (!from && !before) return [];
+  const isFromToday = before && (!from || from === today) && before > addDays(today, 1);
   return [
-    before && (!from || from === today)
-      ? words.until(before)
-      : words.range({ ...(from ? { from } : {}), ...(before ? { before } : {}) }),
+    isFromToday ? words.until(before) : words.range({ ...(from ? { from } : {}), ...(before ? { before } : {}) }),
   ];
 }

@@ -10,6 +10,8 @@ export type DueQuery = DayRange & {
   readonly onlyLate?: true;
   /** Only what stops a right. */
   readonly critical?: true;
+  /** Only appointments: a memo is one when it has an hour. */
+  readonly appointments?: true;
   readonly code?: StepCode;
   readonly field?: Field;
   /** The office that it is for. */
@@ -44,10 +46,11 @@ export function dueAmong(households: readonly Household[], query: DueQuery, toda
 
 /** The memos of whoever asks that belong to the answer, in the order given. A memo has no field, no office, no right. */
 export function memosAmong(memos: readonly Memo[], query: DueQuery, today: Day): readonly Memo[] {
-  const { includesMemos, code, field, organisation, critical, households } = query;
+  const { includesMemos, code, field, organisation, critical, households, appointments } = query;
   if (!includesMemos || code || field || organisation || critical) return [];
   return memos
     .filter(({ doneOn, household }) => !doneOn && (!households || (household && households.includes(household))))
+    .filter(({ at }) => !appointments || at !== undefined)
     .filter(({ on }) => isInPeriod(on, on < today, query, today) ?? on <= addDays(today, AHEAD_DAYS));
 }
 
@@ -67,9 +70,10 @@ function isOf({ _id, referentId }: Household, { households, workerId }: DueQuery
   return (!households || households.includes(_id)) && (!workerId || workerId === referentId);
 }
 
-function isAbout({ code, phase, severity, step }: Deadline, household: Household, query: DueQuery): boolean {
+function isAbout({ code, phase, severity, step, kind }: Deadline, household: Household, query: DueQuery): boolean {
   if (phase === 'automatic') return false;
   if (query.code && query.code !== code) return false;
+  if (query.appointments && kind !== 'APPOINTMENT') return false;
   if (query.critical && severity !== 'critical') return false;
   if (query.organisation && !officesOf(code, step, household).includes(query.organisation)) return false;
   return !query.field || catalogue[code].field === query.field;

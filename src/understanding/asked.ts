@@ -1,3 +1,4 @@
+import { asksForTeam } from './fields';
 import { barely, mark } from './marked';
 import type { Meaning } from './meaning';
 import { fold } from './text';
@@ -26,6 +27,28 @@ export function asksWhichHouseholds(text: string): boolean {
   return /(?<!\b(?:qu'est[- ]ce|ce|est[- ]ce) )\bqui (est|sont|a|ont|n'a|n'ont|doit|doivent|passe|s'actualise|va|vont)\b|\bquel(le)?s (familles?|menages?|dossiers?|personnes?)\b|\bpar (famille|menage|dossier)\b/.test(
     fold(text),
   );
+}
+
+/** Whether the whole team is meant: « les échéances de l’équipe », not « qu’est-ce qui est prévu ? ». */
+export function asksForEveryone(text: string): boolean {
+  return asksForTeam(
+    fold(text).replace(/\b(?:(?:qu'est[- ]ce|est[- ]ce|ce) qui|qui est[- ]ce|quelles familles)\b/g, ' '),
+  );
+}
+
+/** Whether only appointments are asked for: « mes rdv de la semaine ». */
+export function asksForAppointments(text: string): boolean {
+  return /\b(rdv|rendez[- ]?vous|convoqu\w*|convocations?)\b/.test(fold(text));
+}
+
+/** Whether only what presses is asked for, without a day: « les urgences », « qu’est-ce qui presse ? ». */
+export function asksForUrgent(text: string): boolean {
+  return /\b(urg\w*|press\w+|brule\w*|priorit\w+)\b/.test(fold(text));
+}
+
+/** Whether today is meant, where no date is read: « les échéances du jour ». */
+export function asksForToday(text: string): boolean {
+  return /\bdu jour\b/.test(fold(text));
 }
 
 /** Whether one asks about oneself: « mes échéances », « qu’est-ce que j’ai demain ? ». */

@@ -4,7 +4,7 @@ import { fold } from './text';
 
 const fields: readonly (readonly [Field, RegExp])[] = [
   ['HOUSING', /\b(logements?|loyers?|habitat|hebergements?)\b/],
-  ['EMPLOYMENT', /\b(emplois?|formations?|insertion pro\w*|travail)\b/],
+  ['EMPLOYMENT', /\b(emplois?(?! du temps)|formations?|insertion pro\w*|travail)\b/],
   ['RIGHTS', /\b(droits?|administratifs?|papiers?)\b/],
 ];
 

@@ -42,6 +42,10 @@ test('a worker asks, and goes on asking with a few words', async () => {
       '[Voir AG-26-014]',
     ],
     ['et pour Karim ?', 'La cheffe de service voit l’équipe.', ...THEIRS],
+    ['mes rdv', 'Rendez-vous', 'Yusuf A. : commission du bailleur (CALEOL)', '✗ Samira', '✗ mairie'],
+    ['qu’est-ce qui presse ?', 'Jusqu’au lundi 30 novembre 2026', 'Samira N.', '✗ Yusuf', '✗ La cheffe de service'],
+    ['les échéances du jour', 'Rien à traiter', 'Lundi 23 novembre 2026\nProchaine échéance'],
+    ['mes retards logement', 'Logement · En retard'],
     ['et la CSS ?', 'Complémentaire santé solidaire (CSS) · En retard', 'Prochaine échéance : CSS à renouveler'],
     ['tout voir', 'Tout est déjà affiché.'],
   ]);
@@ -67,6 +71,7 @@ test('one right of a household is told in full, then the same right of another',
     ['et son permis ?', 'AG-26-031 : échéance J-43', 'Dernier jour : mardi 5 janvier 2027'],
     ['[Voir]', 'Ménage AG-26-031'],
     ['c’est quand la fin du contrat des Ahmadi ?', 'Fin le lundi 4 janvier 2027.', 'avant le vendredi 4 décembre 2026'],
+    ['quand expire le titre des Adan ?', 'API (attestation', 'Fin le mercredi 10 février 2027.', '✗ rien n’est noté'],
     ['c’est quand la fin de CSS des Dupont ?', 'Je n’ai pas trouvé ce ménage.'],
   ]);
 });

@@ -60,7 +60,7 @@ test('places count who holds one, and who waits', async () => {
 
 test('what is in doubt is asked, and goes on as what was chosen, as often as it is pressed', async () => {
   const claire = await admitted();
-  expect(await claire.say('échéances de toute l’équipe')).toContain('Vouliez-vous dire…');
+  expect(await claire.say('je veux voir les rappels')).toContain('Vouliez-vous dire…');
   const chosen = claire.button('Voir les échéances');
   expect(await claire.pressAction(chosen)).toContain('AG-26-001, Amina H.');
   expect(await claire.pressAction(chosen)).toContain('AG-26-001, Amina H.');

@@ -87,7 +87,11 @@ const all: readonly Household[] = [
   }),
   of('AG-26-031', 'Adan', 'Yusuf', CLAIRE, {
     members: [adult('Yusuf', { firstApiAt: theDay('2026-01-05') })],
-    steps: [licence, step('HOUSING_POSITIONING', { state: 'APPOINTMENT', appointment: { on: theDay('2026-12-03') } })],
+    steps: [
+      licence,
+      step('RESIDENCE_API', until('2027-02-10')),
+      step('HOUSING_POSITIONING', { state: 'APPOINTMENT', appointment: { on: theDay('2026-12-03') } }),
+    ],
   }),
   of('AG-26-008', 'Tewelde', 'Yonas', KARIM, {
     members: [adult('Yonas', { firstApiAt: theDay('2025-12-05') })],

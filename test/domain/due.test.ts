@@ -1,5 +1,4 @@
-import type { Instant } from '../../src/domain/day';
-import { addDays, theDay } from '../../src/domain/day';
+import { addDays, type Hour, type Instant, theDay } from '../../src/domain/day';
 import { rangeBeside } from '../../src/domain/day-range';
 import { deadlinesOf, isLate } from '../../src/domain/deadlines';
 import { type DueQuery, dueAmong, foremostOfEach, memosAmong, nextDue } from '../../src/domain/due';
@@ -130,13 +129,15 @@ describe('memos', () => {
     createdAt: now,
     ...(household ? { household } : {}),
   });
-  const kept = [memo('2026-11-20'), memo('2026-11-27', 'AG-26-010'), memo('2026-12-03'), memo('2027-02-01')];
+  const meeting: Memo = { ...memo('2026-12-03'), at: '14:00' as Hour };
+  const kept = [memo('2026-11-20'), memo('2026-11-27', 'AG-26-010'), meeting, memo('2027-02-01')];
   const week = { from: today, before: theDay('2026-11-30') };
   test.each<[DueQuery, readonly string[]]>([
     [{ includesMemos: true }, ['2026-11-20', '2026-11-27', '2026-12-03']],
     [{ includesMemos: true, ...week }, ['2026-11-20', '2026-11-27']],
     [{ includesMemos: true, onlyLate: true }, ['2026-11-20']],
     [{ includesMemos: true, households: ['AG-26-010'] }, ['2026-11-27']],
+    [{ includesMemos: true, appointments: true }, ['2026-12-03']],
     [{ includesMemos: true, field: 'HOUSING' }, []],
     [{ includesMemos: true, critical: true }, []],
     [week, []],

@@ -23,6 +23,7 @@ export const asking = {
   heading: (parts: readonly string[]) => capitalised(parts.join(' · ')),
   team: 'Toute l’équipe',
   covered: 'En relais',
+  appointments: 'Rendez-vous',
   critical: 'Critiques',
   late: 'En retard',
   step: (code: StepCode) => stepNames[code],

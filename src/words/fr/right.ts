@@ -7,8 +7,10 @@ import { fullDay } from './day';
 export const right = {
   settled: (ref: string) => `${ref} : rien à faire`,
   undated: (ref: string) => `${ref} : aucune échéance`,
-  about: (what: StepCode, name: string, member: string | undefined) =>
-    [stepNames[what], member ? `${name} (${member})` : name].join(' · '),
+  about: (what: StepCode, name: string) => `${stepNames[what]} · ${name}`,
+  /** Which one of several, where the question does not tell. */
+  which: (what: StepCode | undefined, member: string | undefined) =>
+    [...(what ? [stepNames[what]] : []), ...(member ? [member] : [])].join(' · ') || null,
   window: (opens: Day, last: Day, today: Day) =>
     last < today
       ? `Était à renouveler entre le ${fullDay(opens)} et le ${fullDay(last)}.`
