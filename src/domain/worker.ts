@@ -13,6 +13,10 @@ export type Worker = {
   readonly role: Role;
   readonly absences: readonly Absence[];
   readonly digestAt?: Hour;
+  /** Until that day, included, this person hears only of what stops a right. */
+  readonly paused?: { readonly until: Day };
+  /** At any time: only what stops a right, and what they asked for themselves. */
+  readonly onlyCritical?: true;
   /** Where Jalon can write to this person first: a Bot Framework conversation reference, as JSON. */
   readonly conversation?: string;
   readonly addedAt: Instant;

@@ -26,6 +26,7 @@ import {
   rightKeys,
   sourceTypes,
 } from '../domain/referral';
+import { type Reminder, type ReminderItem, reminderKinds, reminderStates, reminderTroubles } from '../domain/reminder';
 import { stepStates } from '../domain/step-state';
 import type { AccessRequest, Worker } from '../domain/worker';
 import type { Attention } from './attention';
@@ -58,6 +59,8 @@ const fingerprint = shaped<string>(/^[0-9a-f]{16}$/);
 const dayOrMonth = z.union([day, month]);
 const count = z.number().int();
 const flag = z.boolean();
+/** Absent when it is not so. */
+const yes = z.literal(true);
 const yesNoUnknown = z.enum(['OUI', 'NON', 'INCONNU']);
 const personName = exactly<PersonName>({ first: text, last: text });
 const change = exactly<Change>({ at: instant, by: id, fields: z.array(text), write: z.exactOptional(id) });
@@ -215,6 +218,8 @@ export const workers = sealedCollection<Worker, 'displayName' | 'conversation'>(
     role: z.enum(['TRAVAILLEUR_SOCIAL', 'CHEF_SERVICE']),
     absences: z.array(exactly<Worker['absences'][number]>({ from: day, to: day, coverId: z.exactOptional(id) })),
     digestAt: z.exactOptional(hour),
+    paused: z.exactOptional(exactly<NonNullable<Worker['paused']>>({ until: day })),
+    onlyCritical: z.exactOptional(yes),
     addedAt: instant,
   },
   indexes: [],
@@ -301,6 +306,33 @@ export const contexts = sealedCollection<Context & Doc, 'query'>({
   ordered: ['at'],
 });
 
+/** Ids and days: what is said is worked out of the records when it is sent. */
+export const reminders = collection<Reminder>({
+  name: 'reminders',
+  clear: {
+    kind: z.enum(reminderKinds),
+    to: id,
+    on: day,
+    dueAt: instant,
+    items: z.array(exactly<ReminderItem>({ about: id, lead: day })),
+    state: z.enum(reminderStates),
+    holder: z.exactOptional(id),
+    leaseUntil: z.exactOptional(instant),
+    attempts: count,
+    resent: count,
+    sentAt: z.exactOptional(instant),
+    activity: z.exactOptional(text),
+    trouble: z.exactOptional(z.enum(reminderTroubles)),
+  },
+  indexes: [
+    { name: 'reminders_due', fields: ['state', 'dueAt'] },
+    { name: 'reminders_held', fields: ['state', 'leaseUntil'] },
+    { name: 'reminders_day', fields: ['on'] },
+    { name: 'reminders_person', fields: ['to', 'on'] },
+  ],
+  ordered: ['dueAt', 'leaseUntil', 'on'],
+});
+
 export const inbox = sealedCollection<InboxMessage, 'answer'>({
   name: 'inbox',
   sealed: { answer: z.exactOptional(text) },
@@ -382,7 +414,7 @@ function kindOf(schema: z.core.$ZodType): Field['kind'] {
   if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'object';
   if (schema instanceof z.ZodArray) return 'list';
   if (schema instanceof z.ZodNumber) return 'number';
-  return schema instanceof z.ZodBoolean ? 'flag' : 'text';
+  return schema instanceof z.ZodBoolean || schema === yes ? 'flag' : 'text';
 }
 
 /** Text of a fixed shape, which the domain brands. */

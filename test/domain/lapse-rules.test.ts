@@ -794,7 +794,7 @@ describe('R16: the worker is absent', () => {
   test.each([
     [{ dueAt: day('2026-11-21'), severity: 'critical' }, '2026-11-23'],
     [{ dueAt: day('2026-11-21'), severity: 'normal' }, '2026-11-28'],
-    [{ dueAt: day('2026-11-21'), severity: 'critical', leadFrom: day('2026-11-14') }, '2026-11-14'],
+    [{ dueAt: day('2026-11-21'), severity: 'critical', leadFrom: day('2026-11-14') }, '2026-11-13'],
   ] as const)('the lead hears of %j from %s on', (deadline, from) => {
     const team = [worker('claire'), nadia];
     expect(names(mustHear(deadline, household, team, addDays(day(from), -1)))).toEqual(['claire']);
