@@ -4,7 +4,13 @@
  */
 export function strip(shaded: string): string {
   const stripped = [...addresses, ...moments, ...closings].reduce(takeOut, takeOut(shaded, courtesy));
-  return unled(openingsOut(unled(stripped)));
+  const asked = askedOf(shaded)?.at ?? -1;
+  const opened = openingsOut(unled(stripped));
+  return unled(
+    opened.replace(/W+/g, (name, at: number) =>
+      at <= asked && asked < at + name.length ? '\0'.repeat(name.length) : name,
+    ),
+  );
 }
 
 const GAP = '[\\0 ,;:.!?>–—-]*';
@@ -17,7 +23,7 @@ const REMIND =
 const told = [
   new RegExp(`${REMIND}(?:[- ]moi)? ${WHO}(W+)(?![a-z])`),
   /(?:rappel|memo|pense[- ]?bete|tache|alerte) (?:pour|a) (W+)(?![a-z])/,
-  new RegExp(`^${GAP}(?:pour |a )?(W+) ?:`),
+  new RegExp(`^${GAP}(?:(?:pour |a )?(W+) ?:|pour (W+),)`),
 ];
 
 /** Which colleague is to be told, by the place of the name. */
@@ -31,14 +37,14 @@ export function askedOf(shaded: string): { readonly at: number } | null {
 }
 
 const courtesy =
-  /(?<![a-z])(?:bonjour|salut|coucou|hello|s'?il (?:te|vous) plait|stp|svp|merci(?: d'avance| beaucoup)?(?! de)|alors|euh|du coup|voila|jalon)(?![a-z])/g;
+  /(?<![a-z])(?:bonjour|salut|coucou|hello|s'?il (?:te|vous) plait|stp|svp|merci(?: d'avance| beaucoup)?(?! de)|pour moi(?! et)|alors|euh|du coup|voila|jalon)(?![a-z])/g;
 
 const addresses = [
   /(?<=(?:avec|pour|de|chez) )(?:la famille |les |mme |m\. )?H+ et (?:les? H+)?/g,
   /(?<![a-z])(?:(?:pour|de|des|du|chez|avec|a|au|concernant|au sujet de|sur) |d')?(?:(?:la|le|les) |l')?(?:(?:famille|fam|menage|mme|madame|mlle|m\.?|mr|monsieur) )*H+(?:(?:,| et)(?: les?| la famille)? H+)*/g,
 ];
 const moments = [
-  /(?<![a-z])(?:(?:pour|le|la|a|au|vers|des|prevue? (?:le|pour)?|fixee? (?:au|le)) )?D+(?:[ ,]+(?:a |vers )?D+)*/g,
+  /(?<![a-z])(?:(?:pour|le|la|a|au|vers|des|prevue? (?:le|pour)?|fixee? (?:au|le)) )?D+(?:[ ,]+(?:a |vers )?D+)*(?: (?:a|jusqu'a|-) \d{1,2} ?h(?:\d\d)?(?![a-z]))?/g,
 ];
 const closings = [
   /[ ,;.\0]*(?<![a-z])(?:tu )?(?:l'ajoutes?|le notes?|(?:ajoute|note|mets|inscris|rappelle)[- ](?:le|la|ca|les)(?:[- ]moi)?|(?:mets?|cree|ajoute|fais)(?:[- ]moi)? (?:un rappel|une alerte|une echeance|l'echeance)|a (?:noter|ajouter)(?! que)|(?:note|mets)[- ]?(?:le )?dans (?:l'|mon )agenda|previens[- ]moi|rappelle[- ]moi)[ \0?.!]*$/g,
@@ -60,20 +66,20 @@ const reminding = [
     'g',
   ),
   new RegExp(
-    `^${GAP}(?:me (?:faire )?)?(?:pense[rz]? a me (?:faire )?rappeler|rap+el+e?[rsz]?|fais penser|faire penser|fais[- ]moi penser|pense[rz]?(?![- ]?bete)|redis|previens|alerte[rz]?|avertis|notifie|dis|demande|fais[- ]moi signe|rap+el)(?:[- ](?:le[- ])?(?:moi|nous))?(?![a-z])(?:[ \\0]*${WHO}W+)?(?:[ \\0]*(?:a|en)(?= ${INFINITIVE}))?${LINK}`,
+    `^${GAP}(?:me (?:faire )?)?(?:pense[rz]? a me (?:faire )?rappeler|rap+el+e?[rsz]?|fais penser|faire penser|fais[- ]moi penser|pense[rz]?(?![- ]?bete)|redis|previens|alerte[rz]?|avertis|notifie|dis|demande|fais[- ]moi signe|rap+el)(?:[- ](?:le[- ])?(?:moi|nous))?(?![a-z])(?:[ \\0]*${WHO}W+(?: et W+)*)?(?:[ \\0]*(?:a|en)(?= ${INFINITIVE}))?${LINK}`,
     'g',
   ),
 ];
 const CALENDAR = "(?:(?:dans (?:l'|mon )agenda|au calendrier|a mon agenda)[ \\0]*)?";
 const making = [
-  new RegExp(`^${GAP}(?:pour |a )?W+ ?:`, 'g'),
+  new RegExp(`^${GAP}(?:(?:pour |a )?W+ ?:|pour W+,)`, 'g'),
   new RegExp(`^${GAP}${CALENDAR}${MAKE}(?![a-z])${GAP}${CALENDAR}${ARTICLE}`, 'g'),
 ];
 const made = [
   new RegExp(`^${GAP}${ARTICLE}${THING}(?: (?:pour|a) W+)?(?![a-z])${LINK}`, 'g'),
   new RegExp(`^${GAP}(?:a (?:faire|noter)|agenda)(?![a-z])${LINK}`, 'g'),
   new RegExp(
-    `^${GAP}(?:(?:j'ai|on a|nous avons|il a|elle a|ils ont|elles ont|a|ont)(?: (?:pris|bien))?[ \\0]+)(?:une? )?(?=rdv|rendez|entretien|visite|convoc|audience)`,
+    `^${GAP}(?:(?:j'ai|on a|nous avons|il a|elle a|ils ont|elles ont|a|ont)(?: (?:pris|bien))?[ \\0]+)(?:une? |(?=rdv|rendez))`,
     'g',
   ),
   new RegExp(

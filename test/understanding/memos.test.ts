@@ -65,6 +65,8 @@ describe('an appointment', () => {
     ['le 8 janvier, réunion avec le CMS à 9h', 'Réunion avec le CMS | 2027-01-08 09:00 rdv'],
     ['entretien avec Mme Haidari jeudi à 9h30', 'Entretien | 2026-12-03 09:30 rdv'],
     ['lundi 11h bilan Tesfay', 'Bilan | 2026-12-07 11:00 rdv'],
+    ['rdv de suivi Tesfay le jeudi 10 décembre de 9h à 10h', 'RDV de suivi | 2026-12-10 09:00 rdv'],
+    ['on a un point avec le bailleur de Tesfay lundi 11h', 'Point avec le bailleur | 2026-12-07 11:00 rdv'],
     ['on se voit jeudi à 10h avec Tesfay et l’interprète', 'On se voit avec l’interprète | 2026-12-03 10:00 rdv'],
   ])('%s', (text, wanted) => expect(told(text)).toBe(wanted));
 });
@@ -78,6 +80,9 @@ describe('for a colleague, and not for one who is only named', () => {
     ['préviens Claire vendredi que la commission est reportée', 'La commission est reportée | 2026-12-04 claire'],
     ['pour Karim : appeler le bailleur jeudi', 'Appeler le bailleur | 2026-12-03 karim'],
     ['mets un rappel pour Sofia lundi : relancer l’OFII', 'Relancer l’OFII | 2026-12-07 sofia'],
+    ['pour Sofia, appeler DAH lundi', 'Appeler DAH | 2026-12-07 sofia'],
+    ['rappelle à Sofia et Karim la réunion de lundi', 'La réunion | 2026-12-07 sofia rdv'],
+    ['note un rappel pour moi lundi : relancer DAH', 'Relancer DAH | 2026-12-07'],
     ['Karim doit appeler le bailleur lundi', 'Karim doit appeler le bailleur | 2026-12-07'],
     ['RDV Sofia jeudi 9h30', 'RDV Sofia | 2026-12-03 09:30 rdv'],
     ['rappelle-moi d’appeler Karim lundi', 'Appeler Karim | 2026-12-07'],
