@@ -172,6 +172,16 @@ describe('a step that moves', () => {
     expect(deadlinesOf(next, today).map(({ rule }) => rule)).not.toContain('common.appointment');
   });
 
+  test('a meeting that is to come is still to come', () => {
+    const next = moved('PUMA', { kind: 'appointment', on: day('2026-12-01') });
+    const household = once(having(), next, moved('PUMA', { kind: 'submitted', on: today }));
+    expect(deadlinesOf(household, today)).toMatchObject([{ rule: 'common.appointment', dueAt: '2026-12-01' }]);
+  });
+
+  test('the step that it tells of is not among those that follow', () => {
+    expect(recordedOn(today, having(), moved('BANK', { kind: 'submitted', on: today })).created).toEqual([]);
+  });
+
   test('a duty that comes back is done for this time, and goes on', () => {
     const household = having(aStep('RSA_QUARTERLY', { state: 'GRANTED', dueAt: day('2026-11-30') }));
     const filed = once(household, moved('RSA_QUARTERLY', { kind: 'submitted', on: today }));
@@ -358,6 +368,15 @@ describe('what follows for the household', () => {
     };
     const next = moved('RESIDENCE_API', { kind: 'granted', on: today, until: day('2027-05-22') }, { member: 'm1' });
     expect(once(household, next).members[0]?.firstApiAt).toBe('2026-06-01');
+  });
+
+  test('nor does the second one that is recorded: the year started before', () => {
+    const household = {
+      ...having(granted('RESIDENCE_API', '2026-11-30', { member: 'm1' })),
+      members: [aMember('m1')],
+    };
+    const next = moved('RESIDENCE_API', { kind: 'granted', on: today, until: day('2027-05-22') }, { member: 'm1' });
+    expect(once(household, next).members[0]?.firstApiAt).toBeUndefined();
   });
 
   test('an RSA that opens is confirmed every quarter', () => {

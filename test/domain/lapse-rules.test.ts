@@ -787,6 +787,7 @@ describe('R16: the worker is absent', () => {
     const later = { ...critical, dueAt: day('2026-12-21') };
     expect(names(mustHear(critical, household, covered, during))).toEqual(['karim']);
     expect(names(mustHear(critical, household, alone, during))).toEqual(['nadia']);
+    expect(names(mustHear({ ...critical, dueAt: away.to }, household, alone, during))).toEqual(['nadia']);
     expect(names(mustHear(later, household, alone, during))).toEqual(['claire']);
     expect(names(mustHear({ ...critical, severity: 'normal' }, household, alone, during))).toEqual(['claire']);
   });
