@@ -2,8 +2,10 @@ import { fold } from './text';
 
 /** What is written in capitals, however it was typed. */
 const initials = new Set(
-  `anef ants apl afpa api bpi caf caleol cao cada ccas cdd cdi cer cio cir cms cnda cpam css c2s dah dalo ddets dls dtr edf edl
-  fle fsl fuhl huda iae iml msa nur ofii ofpra pmsmp puma rdv rib rsa siao sne spada tre vad visale`.split(/\s+/),
+  `anef ants apl afpa api bpi caf caleol cao cada ccas cdd cdi cer cio cir cms cnda cpam css c2s cmp cv dah dalo ddets dls dtr edf edl
+  fle fsl fuhl huda iae iml msa nur ofii ofpra pmsmp puma ras rdv rib rsa siao sms sne spada tre vad visale`.split(
+    /\s+/,
+  ),
 );
 
 /**

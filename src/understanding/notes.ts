@@ -7,21 +7,23 @@ import { fold } from './text';
 export type NoteSaid = { readonly text: string; readonly isPrivate: boolean };
 
 const WANT =
-  "(?:(?:tu peux|peux[- ]tu|pourrais[- ]tu|pouvez[- ]vous|vous pouvez|merci de|il faut|il faudrait|faut|je (?:veux|voudrais|souhaite)|j'aimerais|veuillez|stp|svp|bonjour|alors|euh)(?: ?, ?| )?(?:que tu |d'|de )?)*";
+  "(?:(?:tu peux|peux[- ]tu|pourrais[- ]tu|pouvez[- ]vous|vous pouvez|merci(?= d)|il faut|il faudrait|faut|je (?:veux|voudrais|souhaite)|j'aimerais|veuillez|stp|svp|bonjour|alors|euh)(?: ?, ?| )?(?:que tu |d'|de )?)*";
 const QUALITY =
   "(?: (?:privee?s?|perso(?:nnel(?:le)?)?|confidentiel(?:le)?|interne|importante?|rapide|de suivi|d'entretien|d'equipe|pour moi(?: seule?)?|pour l'equipe|a moi[- ]meme|stp|svp))*";
 const THING =
-  '(?:notes?|commentaires?|comentaires?|memos?|observations?|remarques?|mots?|traces?(?: ecrites?)?|infos?|informations?|transmissions?|pense[- ]betes?)';
+  '(?:notes?|commentaires?|comentaires?|memos?|observations?|remarques?|mots?|traces?(?: ecrites?)?|infos?(?: complementaires?)?|informations?|quelque chose|transmissions?|pense[- ]betes?)';
 const REPORT =
   "(?:compte[- ]?rendus?|cr)(?: (?:rapide|d'entretien|d'appel|de (?:visite|vad|rdv)(?: a domicile)?|du rdv|du rendez-vous))?(?: chez| avec)?";
 const VERB =
   '(?:ajoute[rsz]?|ajout|ajoue|rajoute[rsz]?|mets?|mettez|mettre|met|ecri[srtz]e?|inscri[srt]e?|consigne[rsz]?|enregistre[rsz]?|saisi[srt]?|saisir|pren[ds]+|prendre|laisse[rsz]?|laisser|garde[rsz]?|retiens|retenir|mentionne[rsz]?|fais)(?:[- ]moi)?';
 /** To whom, or where: up to a household's name, or to the file that has no name. */
 const WHERE =
-  "(?:(?: (?:pour|sur|dans|a|au|aux|de|du|des|concernant|chez|d'|avec|en|l'|la|le|les|son|sa|leur|ma|mes|dossiers?|fiches?|notes|situation|famille|menage|mme|madame|m\\.?|mr|monsieur)(?= |'))*(?: ?H+| (?:dossiers?|fiches?|notes|commentaire|memoire|tete)(?![a-z])))?";
+  "(?:(?: (?:pour|pr|sur|dans|a|au|aux|de|du|des|concernant|chez|d'|avec|en|l'|la|le|les|son|sa|leur|ma|mes|dossiers?|fiches?|notes|situation|famille|menage|mme|madame|m\\.?|mr|monsieur)(?= |'))*(?: ?H+| (?:dossiers?|fiches?|notes|commentaire|memoire|tete)(?![a-z])))?";
 const JOINT = "(?: ?[:,;>-]+ ?| que | qu'|(?= ))";
 const openers = [
-  `(?:${WANT}(?:note[rsz]?|notte|not|nota)(?:[- ]moi)?(?: bien| aussi| stp| svp)*${QUALITY}${WHERE})`,
+  `(?:${WANT}(?:je )?(?:note[rsz]?|notte|not|nota)(?:[- ]moi)?(?: bien| aussi| stp| svp)*(?: une?)?(?: ${THING})?${QUALITY}${WHERE})`,
+  `(?:${WANT}${VERB}(?: ca)?(?= pour)${WHERE}(?= ?:))`,
+  `(?:(?:pour|sur|dans) (?:(?:la|le|les|son|dossier|fiche|de|du|des|famille|menage) )*H+(?= ?:))`,
   `(?:${WANT}${VERB}(?: (?:en |bonne |une |un |des |les |petite? |nouvelle |nouveau )*${THING})${QUALITY}${WHERE})`,
   `(?:${WANT}${VERB}(?= (?:a|au|dans|sur|que|en|:|qu'))${WHERE})`,
   `(?:(?:une? |des |petite? |nouvelle |nouveau |pour )*(?:${THING}|${REPORT})${QUALITY}(?: a (?:noter|garder|retenir))?${WHERE})`,
@@ -51,8 +53,7 @@ export function readNote({ text, slots }: Meaning): NoteSaid {
   if (bare.test(shaded)) return { text: '', isPrivate };
   const from = opening.exec(shaded)?.[0].length ?? noteAfter(text)?.from ?? 0;
   const kept = text.slice(from);
-  const to = from === 0 ? (closing.exec(fold(kept))?.index ?? kept.length) : kept.length;
-  const words = kept.slice(0, to);
+  const words = from > 0 ? kept.replace(/ ?\?$/, '') : kept.slice(0, closing.exec(fold(kept))?.index);
   return { text: neat(words.slice(privately.exec(fold(words))?.[0].length ?? 0)), isPrivate };
 }
 

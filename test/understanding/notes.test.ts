@@ -43,6 +43,11 @@ describe('the words that are kept', () => {
     ['elle ne comprend pas le courrier de la mairie, note ça', 'Elle ne comprend pas le courrier de la mairie'],
     ['l’école a appelé, note-le dans le dossier', 'L’école a appelé'],
     ['je regarde ce soir, note que la famille n’avait pas reçu le mail', 'La famille n’avait pas reçu le mail'],
+    ['Merci d’ajouter au dossier de Tesfay : rencontre avec le bénévole', 'Rencontre avec le bénévole'],
+    ['pour le dossier Tesfay : père très impliqué', 'Père très impliqué'],
+    ['je note pour Tesfay : besoin de vêtements', 'Besoin de vêtements'],
+    ['tu peux noter que Tesfay est en vacances ?', 'Tesfay est en vacances'],
+    ['garde ça pour Tesfay : préfère les sms', 'Préfère les SMS'],
     ['rdv cpam manqué, à noter', 'RDV CPAM manqué'],
     ['Note que le rdv a eu lieu et que tout est noté', 'Le RDV a eu lieu et que tout est noté'],
     ['notre voisin note tout', 'Notre voisin note tout'],
@@ -52,6 +57,7 @@ describe('the words that are kept', () => {
 
 test.each([
   'note',
+  'je veux noter quelque chose sur Tesfay',
   'ajoute une note',
   'nouvelle note pour Tesfay',
   'ajoute un commentaire sur le dossier Tesfay',
