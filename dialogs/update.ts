@@ -3,7 +3,7 @@ import { stepNames } from '../src/words/fr/catalogue';
 import { updateQuestions as words } from '../src/words/fr/update-form';
 import { outcomeName } from './forms/outcome-names';
 import { updateForm, updateId } from './forms/update';
-import { happeningsOf, of } from './forms/update-answers';
+import { dutyIn, happeningsOf, of } from './forms/update-answers';
 import { settle, toldIn } from './forms/update-hearing';
 import { memberSaid } from './forms/update-members';
 import { summaryOf } from './forms/update-summary';
@@ -27,16 +27,30 @@ export const updateDialog = householdDialog({
     const member = memberSaid(of(answers), household);
     return settle(member ? { ...answers, member } : answers, household);
   },
+  objection: (answers, { household, today }) => {
+    const duty = dutyIn(answers, household, today);
+    switch (duty?.kind) {
+      case 'tooEarly':
+        return words.dutyTooEarly(duty.opensAt);
+      case 'none':
+        return words.noDuty;
+      case 'turn':
+      case undefined:
+        return null;
+    }
+  },
   title: (answers) => {
     const { household } = of(answers);
     return household ? words.titleOf(household) : words.title;
   },
   about: (answers) => of(answers).household ?? words.title,
-  summary: (answers, { household }) => summaryOf(of(answers), household),
-  told: (answers, { household }) => {
+  summary: (answers, { household, today }) => summaryOf(of(answers), household, dutyIn(answers, household, today)),
+  told: (answers, { household, today }) => {
     const { code, outcome } = of(answers);
     const known = new Set<string>([words.household.label, words.code.label, words.outcome.label]);
-    const rest = summaryOf(of(answers), household).filter(([title]) => !known.has(title));
+    const rest = summaryOf(of(answers), household, dutyIn(answers, household, today)).filter(
+      ([title]) => !known.has(title),
+    );
     const head = code ? [outcome ? `${stepNames[code]} : ${outcomeName(code, outcome)}` : stepNames[code]] : [];
     return [...head, ...rest.map(([title, value]) => `${title} : ${value}`)];
   },

@@ -1,11 +1,11 @@
 import { catalogue, type Field, type StepCode, type Variant } from '../../src/domain/catalogue';
 import type { Day, Hour } from '../../src/domain/day';
-import { deadlinesOf } from '../../src/domain/deadlines';
 import { freeId } from '../../src/domain/happen/members';
-import type { Happening, Move, StepRef } from '../../src/domain/happening';
+import type { Happening, Move } from '../../src/domain/happening';
 import type { BarrierKind, Household, Member, StepDetail } from '../../src/domain/household';
 import type { StepState } from '../../src/domain/step-state';
 import type { Answers } from '../form';
+import { type Duty, dutyOf } from './update-duty';
 
 /** What happened to a step, as one choice: a state, a stage of its row (`stage:POSITIONED`), or who follows it. */
 export type OutcomeChoice =
@@ -79,6 +79,14 @@ export function stateOf(code: StepCode, outcome: OutcomeChoice): StepState | nul
 /** Two adults of whom no one is named yet. */
 export const UNNAMED = ['REFERENCE', 'CONJOINT'] as const;
 
+/** Which turn of a duty the answers say is done; `null` when they say something else. */
+export function dutyIn(answers: Answers, household: Household | null, today: Day): Duty | null {
+  const a = of(answers);
+  if (a.outcome !== 'DONE' || !a.code || !household) return null;
+  const { member } = whose(a, household);
+  return dutyOf({ code: a.code, ...(member ? { member } : {}) }, a.on ?? today, household, today);
+}
+
 /** What the answers say has happened, in the order in which it is recorded; `null` while something is missing. */
 export function happeningsOf(answers: Answers, household: Household | null, today: Day): readonly Happening[] | null {
   const a = of(answers);
@@ -88,8 +96,8 @@ export function happeningsOf(answers: Answers, household: Household | null, toda
   const { naming, member } = whose(a, household);
   const step = { code: a.code, ...(member ? { member } : {}) };
   if (a.outcome === 'DONE') {
-    const deadline = household && recurringOf(household, step, today);
-    return deadline ? [{ kind: 'done', deadline, on: a.on ?? today }] : null;
+    const duty = dutyIn(answers, household, today);
+    return duty?.kind === 'turn' ? duty.happenings : null;
   }
   const first: Happening =
     a.outcome === 'FAMILY' || a.outcome === 'SERVICE'
@@ -116,17 +124,9 @@ function whose(
     firstName: relation === 'REFERENCE' ? referenceName.first : '',
     isAdult: true,
   }));
-  const named = members.reduce<readonly Member[]>((so, one) => [...so, { ...one, id: freeId(so, ref) }], known);
+  const named = members.reduce<readonly Member[]>((so, one) => so.concat({ ...one, id: freeId(so, ref) }), known);
   const theirs = named.find(({ relation }) => relation === member);
   return { naming: members.length > 0 ? [{ kind: 'members', members }] : [], ...(theirs ? { member: theirs.id } : {}) };
-}
-
-/** The deadline of a duty that comes back, for that person where it is said. */
-function recurringOf(household: Household, { code, member }: StepRef, today: Day): string | null {
-  const found = deadlinesOf(household, today).find(
-    (one) => one.code === code && one.kind === 'RECURRING' && (!member || !one.member || one.member === member),
-  );
-  return found?.id ?? null;
 }
 
 function moveOf(a: UpdateAnswers, outcome: OutcomeChoice, today: Day): Move {

@@ -6,6 +6,7 @@ import { findForbidden } from '../../src/understanding/forbidden';
 import { type OutcomeClue, readHappening } from '../../src/understanding/happenings';
 import type { Meaning } from '../../src/understanding/meaning';
 import { fold } from '../../src/understanding/text';
+import { updateQuestions as words } from '../../src/words/fr/update-form';
 import type { Answers, Heard, Question } from '../form';
 import { barriersIn } from './barriers';
 import { householdIn } from './households';
@@ -28,13 +29,13 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
     outcome: clues.followedBy ? (clues.followedBy === 'FAMILLE' ? 'FAMILY' : 'SERVICE') : outcome,
     ...{ on, from, until, appointment, at, before, rank },
     organisation: safe(organisation),
-    what: safe(what),
+    what: safe(withRent(what, clues.rent)),
     reason: safe(reason),
-    ...(known.household ? {} : { relation: clues.whose?.relation, named: nameIn(meaning) }),
+    ...(known.household ? {} : { relation: clues.whose?.relation, named: clues.whose?.firstName ?? nameIn(meaning) }),
     leftRsa: clues.leftRsa,
     movedIn: clues.movedIn,
     months: clues.months,
-    barriers: known.code === 'BARRIERS_DIAGNOSIS' ? barriersIn(meaning.text) : undefined,
+    barriers: code === 'BARRIERS_DIAGNOSIS' ? barriersIn(meaning.text) : undefined,
   });
 }
 
@@ -129,6 +130,10 @@ function dateAsked(date: Day, known: UpdateAnswers, asked: Question | undefined)
 }
 
 const DATES: ReadonlySet<string> = new Set(['on', 'from', 'until', 'appointment', 'before']);
+
+function withRent(what: string | undefined, rent: number | undefined): string | undefined {
+  return rent ? words.rent(what, rent) : what;
+}
 
 function safe(text: string | undefined): string | undefined {
   return text && findForbidden(text).length === 0 ? text : undefined;

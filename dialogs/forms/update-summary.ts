@@ -1,6 +1,7 @@
+import { catalogue } from '../../src/domain/catalogue';
 import type { Day } from '../../src/domain/day';
 import { parseDay } from '../../src/domain/day';
-import type { Household } from '../../src/domain/household';
+import type { BarrierKind, Household } from '../../src/domain/household';
 import { shortName } from '../../src/domain/household';
 import { stepNames } from '../../src/words/fr/catalogue';
 import { fullDay, fullHour } from '../../src/words/fr/day';
@@ -8,24 +9,24 @@ import { barrierNames } from '../../src/words/fr/update';
 import { actNames, updateQuestions as words } from '../../src/words/fr/update-form';
 import { onLabel, outcomeName } from './outcome-names';
 import { of, type UpdateAnswers } from './update-answers';
+import type { Duty } from './update-duty';
 import { memberName } from './update-members';
 
 type Line = readonly [title: string, value: string];
 
 /** What is known of an update, one fact a line, every date in full. */
-export function summaryOf(
-  answers: UpdateAnswers,
-  household: Pick<Household, '_id' | 'referenceName' | 'members' | 'adults'> | null,
-): readonly Line[] {
+export function summaryOf(answers: UpdateAnswers, household: Household | null, duty: Duty | null): readonly Line[] {
   const a = of(answers as Record<string, unknown>);
   const lines: (Line | null)[] = [
     household ? [words.household.label, `${household._id}, ${shortName(household.referenceName)}`] : null,
     a.code ? [words.code.label, stepNames[a.code]] : null,
-    a.member ? [words.member.label, memberName(a.member, household)] : null,
+    a.member && a.code && catalogue[a.code].perMember ? [words.member.label, memberName(a.member, household)] : null,
     a.code && a.outcome ? [words.outcome.label, outcomeName(a.code, a.outcome)] : null,
+    duty?.kind === 'turn' ? day(words.turn, duty.deadline.dueAt) : null,
     a.barriers
       ? [words.barriers.label, a.barriers.map((kind) => barrierNames[kind]).join(', ') || words.noBarrier]
       : null,
+    a.barriers ? line(words.lifted, liftedBy(a.barriers, household)) : null,
     a.act && a.code ? [words.act.label, actNames[a.act] ?? a.act] : null,
     line(isHome(a.code) ? words.organisation.landlord : words.organisation.label, a.organisation),
     line(isHome(a.code) ? words.what.dwelling : words.what.label, a.what),
@@ -43,6 +44,12 @@ export function summaryOf(
     line(words.note.short, a.note),
   ];
   return lines.filter((one) => one !== null);
+}
+
+/** The obstacles noted before that are not found any more. */
+function liftedBy(present: readonly BarrierKind[], household: Household | null): string {
+  const running = household?.barriers?.filter(({ kind, liftedOn }) => !liftedOn && !present.includes(kind)) ?? [];
+  return running.map(({ kind }) => barrierNames[kind]).join(', ');
 }
 
 function isHome(code: UpdateAnswers['code']): boolean {

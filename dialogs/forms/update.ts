@@ -2,12 +2,12 @@ import type { Choice } from '../../cards/form';
 import { catalogue, type StepCode, stepCodes } from '../../src/domain/catalogue';
 import { barrierKinds } from '../../src/domain/household';
 import { LONGEST_NOTE } from '../../src/domain/memo';
+import { readHappening } from '../../src/understanding/happenings';
 import { readStep } from '../../src/understanding/lexicon';
-import { fold } from '../../src/understanding/text';
 import { stepNames } from '../../src/words/fr/catalogue';
 import { barrierNames } from '../../src/words/fr/update';
 import { actNames, updateQuestions as words } from '../../src/words/fr/update-form';
-import type { Answers, Form, Question } from '../form';
+import type { Answers, Form, Heard, Question } from '../form';
 import type { Facts } from '../household-dialog';
 import { barriersIn, isBarrier } from './barriers';
 import { householdQuestion } from './households';
@@ -16,7 +16,7 @@ import { onLabel, outcomeName } from './outcome-names';
 import { asDay, asHour, asSafeText } from './plain';
 import { type OutcomeChoice, of } from './update-answers';
 import { gather, settle } from './update-hearing';
-import { membersOf } from './update-members';
+import { isMemberAsked, memberHeard, membersOf } from './update-members';
 import { actsOf, type Need, type NeededKey, needsOf, outcomesOf } from './update-needs';
 
 export const updateId = { id: 'update', schemaVersion: 1 } as const;
@@ -39,14 +39,14 @@ export function updateForm(facts: Facts, answers: Answers): Form {
   const landlord = isPositioning || code === 'LEASE';
   return {
     ...updateId,
-    gather,
+    gather: (heard, given, asked) => withMember(gather(heard, given, asked), heard, given, facts),
     settle: (given) => settle(given, facts.household),
     questions: [
       householdQuestion(facts.entries, answers),
       codeQuestion(answers),
       memberQuestion(facts, answers),
       {
-        ...asChoice(words.outcome, code ? outcomesOf(code).map((one) => outcomeChoice(code, one)) : []),
+        ...asChoice(words.outcome, code ? outcomesAmong(code, outcome).map((one) => outcomeChoice(code, one)) : []),
         key: 'outcome',
         when: (given) => hasCode(given) && !isBarriers,
         hear: (heard, given) => of(gather(heard, given)).outcome ?? undefined,
@@ -137,23 +137,28 @@ function codeQuestion(answers: Answers): Question {
   };
 }
 
-function memberQuestion({ household }: Pick<Facts, 'household'>, answers: Answers): Question {
-  const { code } = of(answers);
-  const choices = membersOf(household);
-  const isAsked = Boolean(code && code !== 'BARRIERS_DIAGNOSIS' && catalogue[code].perMember && choices.length > 1);
+/** A first name, « sa femme »: whose it is, whichever question was asked. */
+function withMember(gathered: Answers, { meaning, today }: Heard, given: Answers, { household }: Facts): Answers {
+  const answers = of({ ...given, ...gathered });
+  if (answers.member || !isMemberAsked(answers, household, today)) return gathered;
+  const member = memberHeard(meaning, readHappening(meaning, today), household);
+  return member ? { ...gathered, member } : gathered;
+}
+
+function memberQuestion({ household, today }: Facts, answers: Answers): Question {
   return {
-    ...asChoice(words.member, [...choices, { title: words.everyone, value: 'ALL' }]),
+    ...asChoice(words.member, [...membersOf(household, today), { title: words.everyone, value: 'ALL' }]),
     key: 'member',
-    when: () => isAsked,
-    hear: ({ meaning }) => {
-      const said = fold(meaning.text);
-      const named = choices.filter(({ title }) => said.includes(fold(title.split(' ')[0] ?? title)));
-      if (named.length === 1) return named[0]?.value;
-      if (/\b(madame|elle|sa femme|epouse|conjointe?|mari|epoux)\b/.test(said)) return choices[1]?.value;
-      return /\b(tous|toute la famille|les deux|tout le monde)\b/.test(said) ? 'ALL' : undefined;
-    },
+    when: () => isMemberAsked(of(answers), household, today),
+    hear: () => undefined,
     accepts: (value) => typeof value === 'string',
   };
+}
+
+/** What was heard stands among the choices, though no button says it. */
+function outcomesAmong(code: StepCode, heard: OutcomeChoice | null | undefined): readonly OutcomeChoice[] {
+  const usual = outcomesOf(code);
+  return heard && !usual.includes(heard) ? [heard, ...usual] : usual;
 }
 
 function outcomeChoice(code: StepCode, value: OutcomeChoice): Choice {

@@ -26,7 +26,8 @@ function withMember(known: readonly Member[], said: Omit<Member, 'id'> & { reado
   return [...known, { ...said, id: freeId(known, ref) }];
 }
 
-function freeId(known: readonly Member[], ref: string): string {
+/** The id of one more member: in, those of the household and its reference; out, the first number that nobody bears. */
+export function freeId(known: readonly Pick<Member, 'id'>[], ref: string): string {
   let number = known.length + 1;
   while (known.some(({ id }) => id === `${ref}/m${number}`)) number += 1;
   return `${ref}/m${number}`;

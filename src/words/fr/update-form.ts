@@ -1,4 +1,15 @@
 import type { Field, StepCode, Variant } from '../../domain/catalogue';
+import type { Day, Month } from '../../domain/day';
+import type { Member } from '../../domain/household';
+import { fullDay, fullMonth } from './day';
+
+/** Somebody of a home whose first name is not noted. */
+const nameless: Readonly<Record<Member['relation'], string>> = {
+  REFERENCE: 'Référence',
+  CONJOINT: 'Conjoint·e',
+  ENFANT: 'Enfant',
+  AUTRE: 'Autre personne',
+};
 
 /** The questions of an update: `label` on a card, `ask` in plain text (no name, no right), `required` when left empty. */
 export const updateQuestions = {
@@ -55,7 +66,7 @@ export const updateQuestions = {
   },
   at: { label: 'Heure (facultatif)', ask: 'À quelle heure ? Sinon, « passer ».', placeholder: 'Exemple : 14 h' },
   before: {
-    label: 'À répondre avant le',
+    label: 'Répondre jusqu’au',
     ask: 'Jusqu’à quand faut-il répondre ? Sinon, « passer ».',
     required: 'Indiquez la date limite.',
   },
@@ -86,11 +97,17 @@ export const updateQuestions = {
   movedIn: 'Emménagement',
   leftRsa: 'Fin du RSA',
   yes: 'oui',
+  lifted: 'Freins levés',
   done: 'Fait, pour cette échéance',
+  turn: 'Échéance',
+  dutyTooEarly: (opensAt: Day) =>
+    `Rien à noter pour l’instant : la prochaine échéance s’ouvre le ${fullDay(opensAt)}. Corrigez la date, ou annulez.`,
+  noDuty: 'Cette démarche n’a pas d’échéance en cours dans ce dossier. Choisissez ce qui s’est passé, ou annulez.',
   everyone: 'Toute la famille',
   reference: (firstName: string) => `${firstName} (référence)`,
   partner: 'Conjoint·e',
-  unnamed: 'Sans prénom',
+  nameless: (relation: Member['relation'], birth?: Month) =>
+    birth ? `${nameless[relation]}, ${fullMonth(birth)}` : nameless[relation],
   badDate: 'Je n’ai pas reconnu cette date. Écrivez par exemple 12/03/2027.',
   badHour: 'Je n’ai pas reconnu cette heure. Écrivez par exemple 14 h 30.',
   badRank: 'Le rang est un nombre, par exemple 2.',
@@ -98,7 +115,8 @@ export const updateQuestions = {
     `Ce texte fait ${length} caractères, ${most} au plus. Rien n’est perdu : raccourcissez-le ci-dessous.`,
   health: 'Je ne garde pas ce qui touche à la santé. Le reste est noté.',
   several: 'Plusieurs ménages portent ce nom. Choisissez celui dont il s’agit.',
-  since: 'depuis le',
+  rent: (dwelling: string | undefined, euros: number) =>
+    [...(dwelling ? [dwelling] : []), `loyer de ${euros} €`].join(', '),
   privacy: 'Ni numéro personnel, ni santé, ni récit : je ne les garde pas.',
 };
 
