@@ -1,4 +1,4 @@
-import { addMinutes, type Instant } from './domain/day';
+import { addDays, addMinutes, dayInParis, type Instant } from './domain/day';
 import type { Repositories } from './store/repositories';
 
 const DAY = 24 * 60;
@@ -6,13 +6,21 @@ const DAY = 24 * 60;
 const DRAFT_DAYS = 14;
 const INBOX_DAYS = 2;
 const CONTEXT_DAYS = 90;
+/** A trace of what was sent, like the logs: a year (CNIL, recommandation journalisation 2021). */
+const REMINDER_DAYS = 365;
 
-type Removed = { readonly drafts: number; readonly messages: number; readonly contexts: number };
+type Removed = {
+  readonly drafts: number;
+  readonly messages: number;
+  readonly contexts: number;
+  readonly reminders: number;
+};
 
-/** Removes what has served: drafts that nobody came back to, answers and contexts that nobody will ask for again. */
+/** Removes what has served: drafts that nobody came back to, answers, contexts and reminders that nobody will ask for again. */
 export async function tidy(repositories: Repositories, now: Instant): Promise<Removed> {
   const drafts = await repositories.drafts.removeOlderThan(addMinutes(now, -DRAFT_DAYS * DAY));
   const messages = await repositories.inbox.removeOlderThan(addMinutes(now, -INBOX_DAYS * DAY));
   const contexts = await repositories.contexts.removeOlderThan(addMinutes(now, -CONTEXT_DAYS * DAY));
-  return { drafts, messages, contexts };
+  const reminders = await repositories.reminders.removeOlderThan(addDays(dayInParis(now), -REMINDER_DAYS));
+  return { drafts, messages, contexts, reminders };
 }

@@ -12,6 +12,7 @@ import type { Collection, Doc } from './port';
 import { receipts } from './receipts';
 import { counted, references } from './references';
 import { referrals } from './referrals';
+import { reminders } from './reminders';
 import type { Repositories } from './repositories';
 import type { Schema } from './schema';
 import * as schemas from './schemas';
@@ -92,6 +93,7 @@ async function assemble(
     receipts: receipts(await of(schemas.receipts)),
     memos: memos(await of(schemas.memos), keys),
     contexts: contexts(await of(schemas.contexts), keys, onFailure),
+    reminders: reminders(await of(schemas.reminders)),
     inbox: inbox(await of(schemas.inbox), keys),
     settings: settings(await of(schemas.settings)),
   };

@@ -3,6 +3,7 @@ import type { DirectoryEntry, Household } from '../domain/household';
 import type { Memo } from '../domain/memo';
 import type { Capacity, Occupancy, Refusal } from '../domain/places';
 import type { Referral } from '../domain/referral';
+import type { Reminder, ReminderState } from '../domain/reminder';
 import type { AccessRequest, Worker } from '../domain/worker';
 
 /** All that other rooms see of the store: records in, records out, no filter and no driver. */
@@ -16,6 +17,7 @@ export type Repositories = {
   readonly receipts: Receipts;
   readonly memos: Memos;
   readonly contexts: Contexts;
+  readonly reminders: Reminders;
   readonly inbox: Inbox;
   readonly settings: Settings;
 };
@@ -196,6 +198,35 @@ export type Contexts = {
    */
   keep(context: Context): void;
   removeOlderThan(before: Instant): Promise<number>;
+};
+
+/** What a change of a reminder says: where it stands now, and why. Who holds it, and the trouble before, go unless given again. */
+export type ReminderMove = Pick<Reminder, 'state'> & Partial<Omit<Reminder, '_id' | 'v' | 'kind' | 'to' | 'on'>>;
+
+/** Messages that Jalon says first: each is planned once, held by one process at a time, and ends in a known state. */
+export type Reminders = {
+  /** Writes a new one; one of that id already there means that it was planned before (`false`). */
+  plan(row: Omit<Reminder, 'v'>): Promise<boolean>;
+  get(id: string): Promise<Reminder | null>;
+  /**
+   * Takes for `leaseSeconds` the earliest that is due, or one whose holder has let its lease pass; `null` when there is
+   * none. No two callers take the same one.
+   */
+  claim(holder: string, now: Instant, leaseSeconds: number): Promise<Reminder | null>;
+  /** Changes it if nobody has since it was read as `row`: how it is now, or `null` when someone else has it. */
+  move(row: Reminder, changes: ReminderMove): Promise<Reminder | null>;
+  /** Those whose sending had begun, and whose holder has let its lease pass: they may have arrived. */
+  doubtful(now: Instant): Promise<Reminder[]>;
+  /** Those that have not ended, the earliest first. */
+  waiting(): Promise<Reminder[]>;
+  ofDay(day: Day): Promise<Reminder[]>;
+  /** Those to that person since a day, included. */
+  of(worker: string, since: Day): Promise<Reminder[]>;
+  /** The last digest that this person is known to have got. */
+  lastSent(worker: string): Promise<Reminder | null>;
+  /** How many there are in each state. */
+  counts(): Promise<Readonly<Record<ReminderState, number>>>;
+  removeOlderThan(day: Day): Promise<number>;
 };
 
 /** Inbound messages: each is taken once. */

@@ -46,6 +46,14 @@ const jobs: Readonly<Record<string, (options: Options) => Promise<() => Promise<
       }
     };
   },
+  /** Takes the reminders that are due, one after the other, until none is left. */
+  async remind({ me, ...place }) {
+    const { reminders } = (await openStore(place)).repositories;
+    const take = () => reminders.claim(me, now, 60);
+    return async () => {
+      for (let row = await take(); row; row = await take()) say(row._id);
+    };
+  },
   /** Says what keeps the store from opening for that user. */
   async open({ uid, ...place }) {
     return async () => {

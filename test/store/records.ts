@@ -2,6 +2,7 @@ import { addMinutes, type Day, type Hour, type Instant, type Month } from '../..
 import type { Household } from '../../src/domain/household';
 import type { Memo } from '../../src/domain/memo';
 import type { Referral } from '../../src/domain/referral';
+import type { Reminder } from '../../src/domain/reminder';
 import type { Worker } from '../../src/domain/worker';
 import type { Context, Draft, Receipt } from '../../src/store/repositories';
 
@@ -169,6 +170,39 @@ export function context(_id: string, changes: Partial<Context> = {}): Context {
     deadlines: ['AG-26-001/CIR/sign/2026-11-24'],
     memos: ['m1'],
     query: { name: 'Amina Haidari', onlyLate: true },
+    ...changes,
+  };
+}
+
+/** A reminder with every field there is. */
+export function reminder(_id: string, changes: Partial<Reminder> = {}): Omit<Reminder, 'v'> {
+  return {
+    ...planned(_id),
+    state: 'UNKNOWN',
+    holder: 'p1',
+    leaseUntil: later(1),
+    attempts: 2,
+    resent: 1,
+    sentAt: now,
+    activity: 'a1',
+    trouble: 'ambiguous',
+    ...changes,
+  };
+}
+
+/** A reminder that is due, and that nobody has taken. */
+export function planned(_id: string, changes: Partial<Reminder> = {}): Omit<Reminder, 'v'> {
+  const items = [{ about: 'AG-26-001/CIR/sign/2026-11-24', lead: today }];
+  return {
+    _id,
+    kind: 'digest',
+    to: 'claire',
+    on: today,
+    dueAt: now,
+    items,
+    state: 'PLANNED',
+    attempts: 0,
+    resent: 0,
     ...changes,
   };
 }

@@ -7,6 +7,7 @@ import { memosContract } from './memos';
 import { openStore, type StorePlace, type Stores } from './place';
 import { endJobs, race } from './process';
 import { draft, household, later, now, receipt, referral, worker } from './records';
+import { remindersContract } from './reminders';
 
 const capacity = { total: 60, iml: 20 };
 
@@ -338,6 +339,7 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
 
   describe('memos', () => memosContract(stores));
   describe('the context of a conversation', () => contextsContract(stores));
+  describe('reminders', () => remindersContract(stores));
   describe('the households that planning reads', () => dueContract(stores));
 
   describe('inbox', () => {

@@ -9,10 +9,11 @@ import { narrow } from '../../src/store/narrow';
 import { openAdapter } from '../../src/store/open';
 import type { Doc } from '../../src/store/port';
 import type { Schema } from '../../src/store/schema';
-import { households, memos } from '../../src/store/schemas';
+import { households, memos, reminders } from '../../src/store/schemas';
 import { boats } from './boats';
 import { storeContract } from './contract';
 import { openStore, type StorePlace } from './place';
+import { now } from './records';
 import { repositoriesContract } from './repositories';
 import { sealingContract } from './sealing';
 
@@ -80,6 +81,15 @@ describe('the file of the embedded store', () => {
     [{ household: 'AG-26-001' }, 'INDEX memos_household (<expr>=? AND <expr>=?)'],
   ])('is searched by index for the memos of %j', async (filter, index) => {
     expect(await planOf(memos, filter)).toBe(`SEARCH memos USING ${index}`);
+  });
+
+  it.each([
+    [{ state: 'PLANNED', dueAt: { $lte: now } }, 'INDEX reminders_due (<expr>=? AND <expr>=? AND <expr><?)'],
+    [{ state: 'SENDING', leaseUntil: { $lte: now } }, 'INDEX reminders_held (<expr>=? AND <expr>=? AND <expr><?)'],
+    [{ on: '2026-11-24' }, 'INDEX reminders_day (<expr>=? AND <expr>=?)'],
+    [{ to: 'claire', on: { $gte: '2026-11-24' } }, 'INDEX reminders_person (<expr>=? AND <expr>=? AND <expr>>?)'],
+  ])('is searched by index for the reminders of %j', async (filter, index) => {
+    expect(await planOf(reminders, filter)).toBe(`SEARCH reminders USING ${index}`);
   });
 });
 
