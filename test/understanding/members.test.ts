@@ -117,6 +117,7 @@ describe('one line of a form', () => {
 test.each([
   ['Sara, fille, décembre 2008', '2026-12-01', true],
   ['Sara, fille, décembre 2008', '2026-11-30', false],
+  ['Sara, fille, 1er décembre 2008', '2026-12-01', true],
   ['Sara, fille, 2 décembre 2008', '2026-12-01', false],
   ['Sara, fille, 2008', '2026-12-01', false],
   ['Sara, sœur, 2008', '2026-12-01', true],
