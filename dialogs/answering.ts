@@ -1,4 +1,5 @@
 import type { Draft } from '../src/store/repositories';
+import { readFollowUp } from '../src/understanding/follow-ups';
 import type { Meaning } from '../src/understanding/meaning';
 import { form as words } from '../src/words/fr/form';
 import { advance, keep, show } from './drafting';
@@ -38,6 +39,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['none', 'yes', 'no']);
 /** A question in passing: it refers to something else, or asks, and answers nothing. */
 function isAnotherMatter(form: Form, filling: Filling, heard: Heard, asked: Question | undefined): boolean {
   const { intent, decision, slots, text } = heard.meaning;
+  if (text.trimEnd().endsWith('?') && readFollowUp(heard.meaning)?.kind === 'query') return true;
   if (decision !== 'go' || !PASSING.has(intent)) return false;
   if (slots.references.length > 0 || text.trimEnd().endsWith('?')) return true;
   if (asked?.field.kind === 'choice' && asked.hear(heard, filling.answers) !== undefined) return false;

@@ -8,7 +8,7 @@ import { findForbidden } from '../src/understanding/forbidden';
 import { linesAt } from '../src/understanding/positions';
 import { lineWords as words } from '../src/words/fr/small-forms';
 import { updateQuestions } from '../src/words/fr/update-form';
-import { lastShown, linesIn } from './context';
+import { keepShown, lastShown, linesIn } from './context';
 import { doneDialog, snoozeDialog } from './dated';
 import { mayOpenFile } from './files';
 import type { Heard } from './form';
@@ -40,7 +40,7 @@ export async function dealWithShown(pointed: Pointed, turn: Turn, rooms: Rooms):
     const noted = pointed.note && household && others.length === 0;
     if (noted)
       return beginAbout(noteDialog, { household, text: pointed.note, visibility: 'SHARED' }, null, turn, rooms);
-    return [toTick(lines, turn)];
+    return [toTick(lines, turn, rooms)];
   }
   return dealWith(lines, pointed, turn, rooms);
 }
@@ -63,7 +63,7 @@ export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: 
   const [first] = found;
   if (!first) return recordSaid('rights.update', heard, turn, rooms);
   const lines = { deadlines: found.map((deadline) => ({ household, deadline })), memos: [], gone: [] };
-  if (!code && found.length > 1) return [toTick(lines, turn)];
+  if (!code && found.length > 1) return [toTick(lines, turn, rooms)];
   const [date] = meaning.slots.dates;
   const on = date && 'start' in date.value ? date.value.start : null;
   const dialog = kind === 'done' ? doneDialog : snoozeDialog;
@@ -87,7 +87,12 @@ function ofCode(lines: Lines, code: StepCode | undefined): Lines {
 }
 
 /** Several lines may be meant: they are shown again, to tick. */
-function toTick({ deadlines, memos }: Lines, turn: Turn): Reply {
+function toTick({ deadlines, memos }: Lines, turn: Turn, rooms: Rooms): Reply {
+  const lines = [
+    ...deadlines.map(({ deadline }) => ({ deadlines: [deadline.id], memos: [] })),
+    ...memos.map(({ _id }) => ({ deadlines: [], memos: [_id] })),
+  ];
+  keepShown({ households: [...new Set(deadlines.map(({ household }) => household._id))], lines }, turn, rooms);
   const card = dueCard({
     found: deadlines,
     memos,
