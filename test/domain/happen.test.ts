@@ -481,6 +481,12 @@ describe('a deadline that is dealt with', () => {
     expect(done.steps[0]?.periods.at(-1)).toEqual({ from: today, until: '2027-11-23' });
   });
 
+  test('a support contract is signed with its terms, not by a tick', () => {
+    const household = having(aStep('SUPPORT_CONTRACT'));
+    const tick: Happening = { kind: 'done', deadline: due(household, 'SUPPORT_CONTRACT.sign'), on: today };
+    expect(objectionTo(household, tick)).toEqual({ kind: 'contract', reason: 'notSigned' });
+  });
+
   test('done twice, it is gone', () => {
     const household = having(granted('SOCIAL_HOUSING_REQUEST', '2026-11-29'));
     const happening: Happening = { kind: 'done', deadline: due(household, 'SOCIAL_HOUSING_REQUEST.renew'), on: today };

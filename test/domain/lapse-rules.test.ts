@@ -178,6 +178,24 @@ describe('R2: a new API or card is recorded', () => {
     ).toEqual([]);
   });
 
+  test.each<[string, Move, number]>([
+    ['is told long after it came', { kind: 'granted', on: today, until: day('2027-01-15') }, 0],
+    ['has just come', { kind: 'granted', on: today, until: day('2027-05-10') }, 3],
+    [
+      'came on a day that is said',
+      { kind: 'granted', on: today, from: day('2026-11-02'), until: day('2027-05-01') },
+      3,
+    ],
+    [
+      'came on a day that is long past',
+      { kind: 'granted', on: today, from: day('2026-10-02'), until: day('2027-04-01') },
+      0,
+    ],
+  ])('an API held at the admission, of which the end alone was missing, that %s: %#', (_, move, count) => {
+    const held = having(aStep('RESIDENCE_API', { state: 'GRANTED' }));
+    expect(follows(held, moved('RESIDENCE_API', move))).toHaveLength(count);
+  });
+
   test('what was sent is sent again with the next document', () => {
     let household = recordedOn(today, having(), api).household;
     for (const { id, code } of household.steps) {

@@ -14,6 +14,9 @@ export function applyDone({ deadline: id, on }: Extract<Happening, { kind: 'done
   const step = household.steps.find((one) => one.id === deadline?.step);
   const named = step && holdingRules(step, household).find((one) => one.id === deadline?.rule);
   if (!deadline || !step || !named) return objected({ kind: 'goneDeadline' });
+  if (named.id === 'SUPPORT_CONTRACT.sign' && !household.contract) {
+    return objected({ kind: 'contract', reason: 'notSigned' });
+  }
   const move = moveOf(named, step, on);
   if (move) return applyMoved({ kind: 'moved', step: { code: step.code, step: step.id }, move }, setting);
   return { kind: 'applied', about: step.id, household: withStep(household, marked(step, named, deadline, on)) };

@@ -1,6 +1,7 @@
 import { catalogue } from '../catalogue';
+import type { Day } from '../day';
 import type { Happening, Move } from '../happening';
-import type { Household, Step, StepDetail } from '../household';
+import type { Household, Period, Step, StepDetail } from '../household';
 import { type LapseEvent, withTasks } from '../lapse-tasks';
 import { appealOf, withAppealFiled } from './appeal';
 import { type Applied, objected, type Setting, withStep } from './applied';
@@ -10,7 +11,7 @@ import { marksOf } from './marks';
 import { type Course, moveStep, type News, newsOf, ownsLetter } from './move-step';
 import { withNote } from './noted';
 import { remarksOn } from './remarks-on';
-import { apiOf, isResidence, withApi, withDocument } from './residence';
+import { apiOf, isNewDocument, isResidence, withApi, withDocument } from './residence';
 import { withRsaOpened } from './rsa';
 
 type Moved = Extract<Happening, { kind: 'moved' }>;
@@ -41,29 +42,26 @@ export function applyMoved({ step: ref, move, detail, note, understood }: Moved,
 }
 
 function withFollowUps({ household, how: { today } }: Setting, course: Course): Household {
-  const { before, step, move, news } = course;
-  const period = step.periods.length > before.periods.length ? step.periods.at(-1) : undefined;
+  const { before, step, news } = course;
+  const period = periodOf(course);
   let so = withLease(household, course);
   if (period && isResidence(step.code)) so = withDocument(so, step, period, news.on);
   if (step.code === 'RSA_OPENING' && step.state === 'GRANTED') so = withRsaOpened(so, news.on);
   if (step.state === 'APPEAL' && before.state !== 'APPEAL') so = withAppealFiled(so, step, news.on);
-  return eventsOf(course, move).reduce((known, event) => withTasks(known, event, today), so);
+  return eventsOf(course, today).reduce((known, event) => withTasks(known, event, today), so);
 }
 
-function withApiAndTasks(
-  household: Household,
-  step: Step,
-  api: NonNullable<News['period']>,
-  setting: Setting,
-): Household {
+function withApiAndTasks(household: Household, step: Step, api: Period, setting: Setting): Household {
   const { today } = setting.how;
   return withTasks(withApi(household, step, api, today), { kind: 'documentRecorded', known: whose(step) }, today);
 }
 
 /** What a move sets off. */
-function eventsOf({ before, step, news }: Course, move: Move): LapseEvent[] {
+function eventsOf(course: Course, today: Day): LapseEvent[] {
+  const { before, step, move, news } = course;
+  const period = periodOf(course);
   const events: LapseEvent[] = [];
-  if (step.periods.length > before.periods.length && isResidence(step.code)) {
+  if (period && isResidence(step.code) && isNewDocument(before, period, news.on, today)) {
     events.push({ kind: 'documentRecorded', known: whose(step) });
   }
   if (step.code === 'JOB' && step.state === 'GRANTED' && before.state !== 'GRANTED') {
@@ -85,6 +83,11 @@ function eventsOf({ before, step, news }: Course, move: Move): LapseEvent[] {
 /** From the offer on, a home is to be prepared: its letter has come, or it is accepted. */
 function isAwarded({ code, state, notifiedOn }: Step): boolean {
   return code === 'HOUSING_POSITIONING' && (state === 'GRANTED' || notifiedOn !== undefined);
+}
+
+/** The period that the move has brought. */
+function periodOf({ before, step }: Course): Period | undefined {
+  return step.periods.length > before.periods.length ? step.periods.at(-1) : undefined;
 }
 
 function startOf(move: Move) {

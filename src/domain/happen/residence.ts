@@ -1,6 +1,6 @@
 import { safeBound } from '../anchors';
 import type { StepCode } from '../catalogue';
-import { addMonths, type Day } from '../day';
+import { addDays, addMonths, type Day } from '../day';
 import type { Household, Period, Step } from '../household';
 import { withStep } from './applied';
 import { findStep } from './find-step';
@@ -26,6 +26,19 @@ export function withDocument(household: Household, step: Step, period: Period, o
   if (step.code === 'RESIDENCE_API') return withFirstApi(household, step, period, on);
   const renewed = step.code === 'RESIDENCE_PERMIT_FIRST' ? withRenewal(household, step, period, on) : household;
   return withoutApi(renewed, step, on);
+}
+
+/** One that started more than a month ago is no news to those who saw it then. */
+const NEWS_DAYS = 30;
+
+/**
+ * Whether a period that is recorded is that of a document to pass on. Where the document was known already and its date
+ * alone was missing, it is only if it has just started.
+ */
+export function isNewDocument(before: Step, { from, until }: Period, on: Day, today: Day): boolean {
+  if (before.state !== 'GRANTED' || before.periods.length > 0) return true;
+  const start = from ?? (before.code === 'RESIDENCE_API' ? earlier(on, addMonths(until, -API_MONTHS)) : on);
+  return start >= addDays(today, -NEWS_DAYS);
 }
 
 /** The API that came with the news of another step. */

@@ -9,7 +9,8 @@ const anchorNames: Readonly<Record<Exclude<Anchor, object>, string>> = {
   notified: 'la date du courrier, ou le jour de l’événement, qui ouvre le délai',
   submitted: 'le jour du dépôt',
   appointment: 'le jour du rendez-vous',
-  moved: 'le dernier jour où quelque chose de cette démarche a été inscrit',
+  moved:
+    'le dernier jour où quelque chose de cette démarche a été inscrit (ou le rendez-vous qui est attendu, s’il vient après)',
   recognition: 'le jour de la reconnaissance de la protection (le 1er du mois quand seul le mois est connu)',
   admission: 'le jour de l’admission dans l’accompagnement',
   lease: 'le premier jour du bail',
