@@ -4,6 +4,7 @@ import { addMonths, type Day, endOfTerm, theDay } from '../../src/domain/day';
 import type { Household } from '../../src/domain/household';
 import { findForbidden } from '../../src/understanding/forbidden';
 import { type OutcomeClue, readHappening } from '../../src/understanding/happenings';
+import type { JobContract } from '../../src/understanding/job-contracts';
 import type { Meaning } from '../../src/understanding/meaning';
 import { fold } from '../../src/understanding/text';
 import { updateQuestions as words } from '../../src/words/fr/update-form';
@@ -21,7 +22,10 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
   const date = bareDateOf(meaning);
   if (date && known.code && known.outcome) return { ...dateAsked(date, known, asked), ...present({ at: clues.at }) };
   const code = isOpenTo(known.code, meaning) ? (clues.code ?? known.code ?? undefined) : (known.code ?? undefined);
-  const outcome = code && clues.outcome && isOpenTo(known.outcome, meaning) ? choiceOf(code, clues.outcome) : undefined;
+  const outcome =
+    code && clues.outcome && isOpenTo(known.outcome, meaning)
+      ? choiceOf(code, clues.outcome, clues.contract)
+      : undefined;
   const { on, from, until, appointment, at, before, organisation, what, rank, reason } = clues;
   return present({
     ...householdIn(heard, answers),
@@ -89,9 +93,10 @@ function withStep(meaning: Meaning, code: StepCode | null): Meaning {
 }
 
 /** The clue as one of the choices of that row: its own stage where it has one for it. */
-export function choiceOf(code: StepCode, clue: OutcomeClue): OutcomeChoice {
+export function choiceOf(code: StepCode, clue: OutcomeClue, contract?: JobContract): OutcomeChoice {
   if (clue.kind === 'stage') return `stage:${clue.stage}`;
   if (clue.kind === 'done') return hasRecurring(code) ? 'DONE' : choiceOf(code, { kind: 'granted' });
+  if (clue.kind === 'granted' && contract) return `stage:${contract}`;
   const state = STATES[clue.kind];
   const choices = outcomesOf(code);
   if (choices.includes(state)) return state;

@@ -35,6 +35,7 @@ export function needsOf(code: StepCode, outcome: OutcomeChoice, act: Variant | n
     case 'GRANTED':
       if (BEGINS.has(code)) needs.set('from', code === 'LEASE' ? 'required' : 'asked');
       if (countsFrom(code, 'periodEnd') || BEGINS.has(code)) needs.set('until', code === 'LEASE' ? 'offered' : 'asked');
+      if (outcome === 'stage:PERMANENT') needs.set('until', 'offered');
       needs.set('on', 'offered');
       break;
     case 'APPOINTMENT':
@@ -58,6 +59,14 @@ export function needsOf(code: StepCode, outcome: OutcomeChoice, act: Variant | n
   }
   for (const [key, need] of isPositioning ? (POSITIONING[outcome] ?? []) : []) needs.set(key, need);
   return needs;
+}
+
+/** What the file says already is offered, and asked no more. */
+export function withoutKnown(
+  needs: ReadonlyMap<NeededKey, Need>,
+  known: ReadonlySet<NeededKey>,
+): ReadonlyMap<NeededKey, Need> {
+  return new Map([...needs].map(([key, need]) => [key, known.has(key) ? 'offered' : need]));
 }
 
 /** The path of a positioning: who offers what, the commission and its rank, the answer that is due. */

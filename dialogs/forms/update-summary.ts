@@ -34,7 +34,7 @@ export function summaryOf(answers: UpdateAnswers, household: Household | null, d
     day(words.until.short, a.until),
     day(onLabel(a.code ?? null, a.outcome ?? null), a.on),
     a.appointment
-      ? [words.appointment.short, a.at ? `${fullDay(a.appointment)} à ${fullHour(a.at)}` : fullDay(a.appointment)]
+      ? [meetingLabel(a), a.at ? `${fullDay(a.appointment)} à ${fullHour(a.at)}` : fullDay(a.appointment)]
       : null,
     day(words.before.label, a.before),
     a.rank ? [words.rank.label, String(a.rank)] : null,
@@ -44,6 +44,12 @@ export function summaryOf(answers: UpdateAnswers, household: Household | null, d
     line(words.note.short, a.note),
   ];
   return lines.filter((one) => one !== null);
+}
+
+function meetingLabel({ code, outcome }: UpdateAnswers): string {
+  const { short, shortCommission, shortVisit } = words.appointment;
+  if (code !== 'HOUSING_POSITIONING') return short;
+  return outcome === 'stage:VISITED' ? shortVisit : shortCommission;
 }
 
 /** The obstacles noted before that are not found any more. */

@@ -1,5 +1,6 @@
 import type { Choice } from '../../cards/form';
 import { catalogue, type StepCode, stepCodes } from '../../src/domain/catalogue';
+import { findStep } from '../../src/domain/happen/find-step';
 import { barrierKinds } from '../../src/domain/household';
 import { LONGEST_NOTE } from '../../src/domain/memo';
 import { readHappening } from '../../src/understanding/happenings';
@@ -17,14 +18,17 @@ import { asDay, asHour, asSafeText } from './plain';
 import { type OutcomeChoice, of } from './update-answers';
 import { gather, settle } from './update-hearing';
 import { isMemberAsked, memberHeard, membersOf } from './update-members';
-import { actsOf, type Need, type NeededKey, needsOf, outcomesOf } from './update-needs';
+import { actsOf, type Need, type NeededKey, needsOf, outcomesOf, withoutKnown } from './update-needs';
 
 export const updateId = { id: 'update', schemaVersion: 1 } as const;
 
 /** The questions of an update: whose, which step, what happened, and what follows from that. */
 export function updateForm(facts: Facts, answers: Answers): Form {
   const { code, outcome, act } = of(answers);
-  const needs = code && outcome ? needsOf(code, outcome, act ?? null) : new Map<NeededKey, Need>();
+  const needs =
+    code && outcome
+      ? withoutKnown(needsOf(code, outcome, act ?? null), knownOf(answers, facts))
+      : new Map<NeededKey, Need>();
   const needed = (key: NeededKey, question: Omit<Question, 'key'>): Question => {
     const { required: _, worthAsking: __, ...plain } = question;
     const need = needs.get(key);
@@ -119,6 +123,17 @@ export function updateForm(facts: Facts, answers: Answers): Form {
       },
     ],
   };
+}
+
+/** What the file says of the step: who offers the home, when its commission meets. */
+function knownOf(answers: Answers, { household, today }: Facts): ReadonlySet<NeededKey> {
+  const { code, outcome } = of(answers);
+  const step = code === 'HOUSING_POSITIONING' && household ? findStep(household, { code }, today) : null;
+  const detail = household?.details?.find((one) => one.step === step?.id);
+  return new Set([
+    ...(detail?.organisation ? (['organisation'] as const) : []),
+    ...(step?.appointment && outcome !== 'stage:VISITED' ? (['appointment'] as const) : []),
+  ]);
 }
 
 function codeQuestion(answers: Answers): Question {

@@ -58,6 +58,8 @@ export const updateQuestions = {
   appointment: {
     label: 'Date du rendez-vous',
     short: 'Rendez-vous',
+    shortCommission: 'Commission',
+    shortVisit: 'Visite',
     commission: 'Date de la commission (CALEOL)',
     visit: 'Date de la visite',
     ask: 'Quelle est la date du rendez-vous ?',
