@@ -1,10 +1,10 @@
-import type { Consequence } from '../src/domain/catalogue';
+import { type Consequence, catalogue } from '../src/domain/catalogue';
 import { type Day, daysBetween } from '../src/domain/day';
-import type { Severity } from '../src/domain/deadlines';
+import type { Deadline, Severity } from '../src/domain/deadlines';
 import type { Due } from '../src/domain/due';
 import { type Household, shortName } from '../src/domain/household';
 import type { Memo } from '../src/domain/memo';
-import { consequences } from '../src/words/fr/catalogue';
+import { consequences, organisationNames } from '../src/words/fr/catalogue';
 import { due as words } from '../src/words/fr/due';
 import { toneOf } from './layout';
 import { groupValue, memoValue } from './ticked';
@@ -44,8 +44,8 @@ export function titleOf(line: DueLine): string {
     case 'deadline': {
       const { household, deadline } = line.due;
       const { _id: ref, referenceName } = household;
-      const member = firstNameOf(household, deadline.member);
-      return words.line(ref, shortName(referenceName), deadline, member, isCritical(line));
+      const which = whichOf(household, deadline);
+      return words.line(ref, shortName(referenceName), deadline, which, isCritical(line));
     }
     case 'group':
       return words.group(line.dues[0].deadline, refsOf(line), isCritical(line));
@@ -106,6 +106,17 @@ function duesOf(line: DueLine): readonly Due[] {
 
 function refsOf(line: DueLine): readonly string[] {
   return [...new Set(duesOf(line).map(({ household }) => household._id))];
+}
+
+/** Which of several that are named alike: whose it is, for which office. */
+export function whichOf(
+  household: Pick<Household, 'members' | 'steps'>,
+  { code, step, member }: Pick<Deadline, 'code' | 'step' | 'member'>,
+): string | undefined {
+  const office = household.steps.find(({ id }) => id === step)?.organisation;
+  const isOneOf = office && catalogue[code].organisations.length > 1;
+  const parts = [firstNameOf(household, member), isOneOf ? organisationNames[office] : undefined];
+  return parts.filter((part) => part).join(', ') || undefined;
 }
 
 /** Whose it is, where the household has several who may owe the same. */

@@ -2,10 +2,10 @@ import type { Card, Element } from '../cards/card';
 import { updateReceiptCard } from '../cards/update';
 import { addMinutes, type Day, dayInParis, type Instant } from '../src/domain/day';
 import { type Deadline, deadlinesOf } from '../src/domain/deadlines';
-import type { Household } from '../src/domain/household';
+import type { Household, Step } from '../src/domain/household';
 import { foremost } from '../src/domain/overview';
 import type { Draft } from '../src/store/repositories';
-import { stepNames } from '../src/words/fr/catalogue';
+import { organisationNames, stepNames } from '../src/words/fr/catalogue';
 import { objections, remarks, update as words } from '../src/words/fr/update';
 import { UNDO_MINUTES } from './dialog';
 import { planOf } from './household-writing';
@@ -29,14 +29,11 @@ export async function householdReceipt(
   return updateReceiptCard({
     receipt: plan.receipt,
     refs: plan.before.map(({ _id }) => _id),
-    lines: plan.lines,
+    lines: [...plan.lines, ...toSend(plan.told.created, households)],
     remarks: [...plan.told.remarks.map(remarks), ...plan.told.objections.map(objections)],
-    created: plan.told.created.map(({ ref, step }) =>
-      nameOf(
-        step,
-        households.find(({ _id }) => _id === ref),
-      ),
-    ),
+    created: createdIn(plan.told.created, households)
+      .filter(({ code }) => code !== 'SEND_DOCUMENT')
+      .map(({ code }) => stepNames[code]),
     next: nextOf(plan.before, households, today),
     by: words.you,
     at: plan.at,
@@ -58,10 +55,12 @@ export function nextOf(before: readonly Household[], after: readonly Household[]
     .slice(0, MOST_NEXT);
 }
 
-/** The deadlines of the steps that a write touched. */
+/** The deadlines of the steps that a write touched; of one day and one name, once. */
 export function startedBy(before: Household, after: Household, today: Day): readonly Deadline[] {
   const touched = touchedSteps(before, after);
-  return deadlinesOf(after, today).filter(({ step, phase }) => touched.has(step) && phase !== 'automatic');
+  const started = deadlinesOf(after, today).filter(({ step, phase }) => touched.has(step) && phase !== 'automatic');
+  const isSame = (a: Deadline, b: Deadline) => a.rule === b.rule && a.dueAt === b.dueAt;
+  return started.filter((one, index) => started.findIndex((other) => isSame(one, other)) === index);
 }
 
 /** The steps that differ between two states of a household. */
@@ -70,7 +69,17 @@ function touchedSteps(before: Household, after: Household): ReadonlySet<string> 
   return new Set(after.steps.filter((step) => known.get(step.id) !== JSON.stringify(step)).map(({ id }) => id));
 }
 
-function nameOf(step: string, household: Household | undefined): string {
-  const code = household?.steps.find(({ id }) => id === step)?.code;
-  return code ? stepNames[code] : step;
+type Created = readonly { readonly ref: string; readonly step: string }[];
+
+function createdIn(created: Created, households: readonly Household[]): readonly Step[] {
+  const steps = households.flatMap((household) => household.steps);
+  return created.flatMap(({ step }) => steps.filter(({ id }) => id === step));
+}
+
+/** « Document à transmettre : CAF, CPAM et France Travail ». */
+function toSend(created: Created, households: readonly Household[]): readonly string[] {
+  const offices = createdIn(created, households).flatMap(({ code, organisation }) =>
+    code === 'SEND_DOCUMENT' && organisation ? [organisationNames[organisation]] : [],
+  );
+  return offices.length > 0 ? [words.toSend([...new Set(offices)])] : [];
 }

@@ -1,5 +1,6 @@
 import type { LineVerb } from '../cards/action';
 import { deadlineCard } from '../cards/deadline';
+import { whichOf } from '../cards/due-lines';
 import { noticeCard } from '../cards/notice';
 import { tickedIn } from '../cards/ticked';
 import { type Day, dayInParis, parseDay } from '../src/domain/day';
@@ -195,7 +196,9 @@ function idsOf({ deadlines }: Lines): readonly string[] {
 
 function labelsOf({ deadlines, memos }: Lines): readonly string[] {
   return [
-    ...deadlines.map(({ household, deadline }) => `${household._id} : ${deadlineName(deadline)}`),
+    ...deadlines.map(({ household, deadline }) =>
+      words.label(household._id, deadlineName(deadline), whichOf(household, deadline)),
+    ),
     ...memos.map(({ text }) => text),
   ];
 }

@@ -29,8 +29,8 @@ export const due = {
     'Vous voyez vos échéances, et celles des collègues que vous remplacez. La cheffe de service voit l’équipe.',
 
   day: (today: Day, on: Day) => `${distance(today, on)} · ${fullDay(on)}`,
-  line: (ref: string, name: string, what: Named, member: string | undefined, isCritical: boolean) =>
-    critical(`${ref}, ${name} : ${insideSentence(deadlineName(what))}${member ? ` (${member})` : ''}`, isCritical),
+  line: (ref: string, name: string, what: Named, which: string | undefined, isCritical: boolean) =>
+    critical(`${ref}, ${name} : ${insideSentence(deadlineName(what))}${which ? ` (${which})` : ''}`, isCritical),
   group: (what: Named, refs: readonly string[], isCritical: boolean) =>
     critical(
       `${counted(refs.length, 'ménage')} : ${insideSentence(deadlineName(what))} (${abridged(refs)})`,

@@ -87,6 +87,7 @@ export const lineWords = {
   already: 'Déjà traité',
   alreadyBy: (line: string, who: string, at: string) => `${line} : déjà traité par ${who}, ${at}.`,
   alreadyDone: (line: string) => `${line} : déjà traité.`,
+  label: (ref: string, name: string, which?: string) => `${ref} : ${name}${which ? ` (${which})` : ''}`,
   assigned: (ref: string, who: string) => `${ref} est maintenant suivi par ${who}`,
   noted: (text: string) => `Note : ${text}`,
   memoDone: (text: string) => `${text} : fait`,

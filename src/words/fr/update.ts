@@ -27,6 +27,7 @@ export const update = {
   done: (fact: string) => `✓ ${fact}`,
   created: (names: readonly string[]) =>
     `✓ ${counted(names.length, 'démarche ajoutée', 'démarches ajoutées')} : ${listed(names)}`,
+  toSend: (offices: readonly string[]) => `Document à transmettre : ${listed(offices)}`,
   next: 'Prochaines échéances',
   undoUntil: (hour: string) => `Vous pouvez annuler jusqu’à ${hour}.`,
   undo: 'Annuler cet enregistrement',
