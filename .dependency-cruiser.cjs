@@ -13,7 +13,7 @@ const rooms = {
 /** Rooms that see records. `repositories.ts` holds types alone. */
 const seesRepositories = ['dialogs', 'src/reminders', 'src/teams', 'src/sandbox'];
 /** Leaves that any room may use. */
-const leaves = ['src/route.ts', 'src/package-root.ts'];
+const leaves = ['src/route.ts', 'src/outcome.ts', 'src/package-root.ts'];
 
 const doors = {
   'temporal-polyfill': ['src/domain/day.ts'],

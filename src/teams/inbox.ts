@@ -65,22 +65,8 @@ async function receive(all: Repositories, message: string, now: () => Instant, t
 /** What only reads. Any other verb takes the message first, also one that was added since. */
 const reads: ReadonlySet<string> = new Set([
   ...['get', 'all', 'count', 'open', 'last', 'directory', 'ofReferent'],
-  ...[
-    'waiting',
-    'occupancy',
-    'answerTo',
-    'of',
-    'ofDay',
-    'lastSent',
-    'counts',
-    'doubtful',
-    'requests',
-    'parked',
-    'committing',
-    'openOf',
-    'ofHousehold',
-    'dueBy',
-  ],
+  ...['waiting', 'occupancy', 'requests', 'parked', 'committing', 'openOf', 'ofHousehold', 'dueBy'],
+  ...['answerTo', 'of', 'ofDay', 'lastSent', 'counts', 'doubtful'],
 ]);
 
 /**

@@ -1,10 +1,11 @@
 import type { ConversationReference } from 'botbuilder';
 import type { Reply } from '../../dialogs/turn';
+import type { Outcome } from '../outcome';
 import type { Workers } from '../store/repositories';
 import { activityOf } from './activity';
 import type { Adapter } from './adapter';
 import type { Inbound } from './inbound';
-import { type Outcome, outcomeOf } from './outcome';
+import { outcomeOf } from './outcome';
 
 /** Where one can be written to, as it is kept: nothing in it but ids. */
 export function referenceOf({ channelId, serviceUrl, from, recipient, conversation }: Inbound): string {
@@ -25,7 +26,9 @@ export function openNotify(
 ): (workerId: string, reply: Reply) => Promise<Outcome> {
   return async (workerId, reply) => {
     const reference = (await workers.get(workerId))?.conversation;
-    return reference ? post(adapter, appId, JSON.parse(reference), reply) : { kind: 'unreachable' };
+    return reference
+      ? post(adapter, appId, JSON.parse(reference), reply)
+      : { kind: 'unreachable', why: 'noConversation' };
   };
 }
 
@@ -35,14 +38,16 @@ async function post(
   reference: Partial<ConversationReference>,
   reply: Reply,
 ): Promise<Outcome> {
+  const conversation = reference.conversation?.id ?? '';
   let outcome: Outcome = { kind: 'unknown' };
   try {
     await adapter.continueConversationAsync(appId, reference, async (context) => {
       // The SDK makes up a message that this one would answer to.
       Object.assign(context.activity, { id: undefined });
-      outcome = await context
-        .sendActivity(activityOf(reply))
-        .then((sent) => ({ kind: 'sent', activity: sent?.id ?? '' }), outcomeOf);
+      outcome = await context.sendActivity(activityOf(reply)).then(
+        (sent) => ({ kind: 'sent', activity: sent?.id ?? '', conversation }),
+        (error) => outcomeOf(error, conversation),
+      );
     });
   } catch (error) {
     return outcomeOf(error);

@@ -1,43 +1,59 @@
-/** What became of one POST: the table that reminders act upon. */
-export type Outcome =
-  | { readonly kind: 'sent'; readonly activity: string }
-  /** Nothing was sent: it may be tried again, not before `afterSeconds`. */
-  | { readonly kind: 'retry'; readonly afterSeconds?: number }
-  /** It may have arrived: sending again could say it twice. */
-  | { readonly kind: 'unknown' }
-  /** This person removed or blocked Jalon, or never spoke to it. */
-  | { readonly kind: 'unreachable' }
-  /** Our credentials are refused: nothing will pass for anyone. */
-  | { readonly kind: 'unauthorised' }
-  /** This message will never pass. */
-  | { readonly kind: 'rejected' };
+import type { Outcome, Unreachable } from '../outcome';
 
 /** Refused, or no such host: the connection was never made. */
 const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** The class of a failure of the SDK, from whatever it threw. */
-export function outcomeOf(error: unknown): Outcome {
-  if (!(error instanceof Error)) return { kind: 'rejected' };
-  if (error.name === 'RestError') return outcomeOfRequest(error);
+/**
+ * Why a person is not reached, by the code in the answer:
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages#status-codes-from-bot-conversational-apis
+ * Any other refusal may end as it began, without the person doing anything.
+ */
+const refusals: Readonly<Record<string, Unreachable>> = {
+  ConversationBlockedByUser: 'blocked',
+  MessageWritesBlocked: 'blocked',
+  BotNotInConversationRoster: 'gone',
+  ForbiddenOperationException: 'gone',
+};
+
+/** The class of a failure of the SDK, from whatever it threw; `conversation` is where it was to go. */
+export function outcomeOf(error: unknown, conversation = ''): Outcome {
+  if (!(error instanceof Error)) return { kind: 'rejected', why: 'rendering' };
+  if (error.name === 'RestError') return outcomeOfRequest(error, conversation);
   if (error.name === 'AbortError') return { kind: 'unknown' };
-  return 'errorCode' in error ? outcomeOfToken(String(error.errorCode)) : { kind: 'rejected' };
+  return 'errorCode' in error ? outcomeOfToken(String(error.errorCode)) : { kind: 'rejected', why: 'rendering' };
 }
 
-function outcomeOfRequest(error: Error & { statusCode?: unknown; code?: unknown; response?: unknown }): Outcome {
-  const { statusCode: status, code } = error;
+type RestError = Error & { readonly statusCode?: unknown; readonly code?: unknown; readonly response?: unknown };
+
+function outcomeOfRequest({ statusCode: status, code, response }: RestError, conversation: string): Outcome {
   if (typeof status !== 'number') {
-    return neverSent.includes(String(code)) ? { kind: 'retry' } : { kind: 'unknown' };
+    return neverSent.includes(String(code)) ? { kind: 'retry', slowsAll: true } : { kind: 'unknown' };
   }
-  if (status === 429 || status === 412) return { kind: 'retry', ...retryAfter(error.response) };
+  // The answer could not be read: that is no failure to send.
+  if (status < 300) return { kind: 'sent', activity: '', conversation };
   if (status === 408 || status >= 500) return { kind: 'unknown' };
-  if (status === 401) return { kind: 'unauthorised' };
-  if (status === 403 || status === 404) return { kind: 'unreachable' };
-  return { kind: 'rejected' };
+  switch (status) {
+    case 429:
+      return { kind: 'retry', slowsAll: true, ...retryAfter(response) };
+    case 412:
+      return { kind: 'retry', slowsAll: false, ...retryAfter(response) };
+    case 401:
+      return { kind: 'unauthorised' };
+    case 403:
+      return { kind: 'unreachable', why: refusals[String(code)] ?? 'disabled' };
+    case 404:
+      return { kind: 'unreachable', why: 'gone' };
+    case 413:
+      return { kind: 'rejected', why: 'tooLarge' };
+  }
+  return { kind: 'rejected', why: 'refused' };
 }
 
 /** No token, no POST: MSAL could not reach the login server, or was refused there. */
 function outcomeOfToken(errorCode: string): Outcome {
-  return /network|timeout|endpoints_resolution/.test(errorCode) ? { kind: 'retry' } : { kind: 'unauthorised' };
+  return /network|timeout|endpoints_resolution|unavailable|server_error/.test(errorCode)
+    ? { kind: 'retry', slowsAll: true }
+    : { kind: 'unauthorised' };
 }
 
 function retryAfter(response: unknown): { afterSeconds?: number } {

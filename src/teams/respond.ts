@@ -2,6 +2,7 @@ import { accessCard } from '../../cards/access';
 import type { Reply, Said, Turn } from '../../dialogs/turn';
 import type { Instant } from '../domain/day';
 import { isLead, type Worker } from '../domain/worker';
+import type { Outcome } from '../outcome';
 import type { Repositories } from '../store/repositories';
 import { access } from '../words/fr/access';
 import { door } from '../words/fr/door';
@@ -11,7 +12,6 @@ import type { Conversation, Inbound } from './inbound';
 import { AlreadyAnswered, takeOnFirstWrite } from './inbox';
 import type { Log } from './log';
 import { referenceOf } from './notify';
-import type { Outcome } from './outcome';
 import type { Timers } from './timers';
 
 /** Who answers a turn. The repositories are those of this turn: their first write takes the message. */

@@ -1,8 +1,9 @@
 import { type Activity, ActivityTypes, DeliveryModes, type TurnContext } from 'botbuilder';
 import type { Reply } from '../../dialogs/turn';
+import type { Outcome } from '../outcome';
 import { door } from '../words/fr/door';
 import { activityOf } from './activity';
-import { type Outcome, outcomeOf } from './outcome';
+import { outcomeOf } from './outcome';
 import type { Timers } from './timers';
 
 /** How long a request that did not pass is left alone before the next try. */

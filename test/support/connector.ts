@@ -4,8 +4,15 @@ import type { AddressInfo } from 'node:net';
 /** One request that the bot made of the connector. */
 type Received = { readonly method: string; readonly path: string; readonly body: Record<string, unknown> };
 
-/** What the connector does with a request: a status with headers, or a connection cut off. */
-export type Behaviour = { readonly status: number; readonly headers?: Record<string, string> } | 'reset';
+/** What the connector does with a request: a status with headers and a code or a body, or a connection cut off. */
+export type Behaviour =
+  | {
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly code?: string;
+      readonly body?: string;
+    }
+  | 'reset';
 
 export type Connector = {
   readonly serviceUrl: string;
@@ -59,5 +66,8 @@ function behave(response: ServerResponse, behaviour: Behaviour, count: number): 
     return;
   }
   response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers });
-  response.end(JSON.stringify(behaviour.status < 300 ? { id: `sent-${count}` } : { error: { code: 'planned' } }));
+  const { status, code = 'planned', body } = behaviour;
+  response.end(
+    body ?? JSON.stringify(status < 300 ? { id: `sent-${count}` } : { error: { code, message: 'planned' } }),
+  );
 }

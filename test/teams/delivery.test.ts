@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/teams/outcome';
+import type { Outcome } from '../../src/outcome';
 import type { Behaviour } from '../support/connector';
 import { card, claire, message, openTimers, openWorld, press, text, type World } from './world';
 
@@ -14,22 +14,28 @@ const resume = { verb: 'form.resume', draft: 'd-1', rev: 1, nonce: 'n-1' };
 const status = (code: number, headers: Record<string, string> = {}): Behaviour => ({ status: code, headers });
 
 describe('speaking first is one request, and its outcome is known', () => {
+  const refused = (code: string): Behaviour => ({ status: 403, code });
   const cases: [string, Behaviour, Outcome][] = [
-    ['201', status(201), { kind: 'sent', activity: 'sent-2' }],
-    ['429', status(429, { 'retry-after': '7' }), { kind: 'retry', afterSeconds: 7 }],
-    ['429, no delay given', status(429), { kind: 'retry' }],
-    ['412', status(412), { kind: 'retry' }],
+    ['201', status(201), { kind: 'sent', activity: 'sent-2', conversation: 'chat-claire' }],
+    ['201, unreadable', { status: 201, body: '{' }, { kind: 'sent', activity: '', conversation: 'chat-claire' }],
+    ['429', status(429, { 'retry-after': '7' }), { kind: 'retry', slowsAll: true, afterSeconds: 7 }],
+    ['429, no delay given', status(429), { kind: 'retry', slowsAll: true }],
+    ['429, no delay that is one', status(429, { 'retry-after': '-1' }), { kind: 'retry', slowsAll: true }],
+    ['412', status(412), { kind: 'retry', slowsAll: false }],
     ['408', status(408), { kind: 'unknown' }],
     ['500', status(500), { kind: 'unknown' }],
     ['502', status(502), { kind: 'unknown' }],
     ['503', status(503, { 'retry-after': '1' }), { kind: 'unknown' }],
     ['504', status(504), { kind: 'unknown' }],
     ['reset', 'reset', { kind: 'unknown' }],
-    ['403', status(403), { kind: 'unreachable' }],
-    ['404', status(404), { kind: 'unreachable' }],
+    ['403, blocked by them', refused('ConversationBlockedByUser'), { kind: 'unreachable', why: 'blocked' }],
+    ['403, not installed', refused('BotNotInConversationRoster'), { kind: 'unreachable', why: 'gone' }],
+    ['403, switched off', refused('BotDisabledByAdmin'), { kind: 'unreachable', why: 'disabled' }],
+    ['403, without a reason', { status: 403, body: '' }, { kind: 'unreachable', why: 'disabled' }],
+    ['404', status(404), { kind: 'unreachable', why: 'gone' }],
     ['401', status(401), { kind: 'unauthorised' }],
-    ['400', status(400), { kind: 'rejected' }],
-    ['413', status(413), { kind: 'rejected' }],
+    ['400', status(400), { kind: 'rejected', why: 'refused' }],
+    ['413', status(413), { kind: 'rejected', why: 'tooLarge' }],
   ];
   test.each(cases)('%s', async (_, behaviour, outcome) => {
     await world.post(message(world.connector));
@@ -44,18 +50,22 @@ describe('speaking first is one request, and its outcome is known', () => {
 
   test('nobody there: nothing was sent', async () => {
     await world.ask(message({ serviceUrl: 'http://127.0.0.1:1/' }));
-    expect(await world.door.notify(claire._id, text('Bonjour.'))).toEqual({ kind: 'retry' });
+    expect(await world.door.notify(claire._id, text('Bonjour.'))).toEqual({ kind: 'retry', slowsAll: true });
   });
 
   test('a reply that cannot be rendered is rejected, and nothing leaves', async () => {
     await world.post(message(world.connector));
     const endless = { ...card, body: [{ type: 'TextBlock', count: 1n }] };
-    expect(await world.door.notify(claire._id, { kind: 'card', card: endless })).toEqual({ kind: 'rejected' });
+    expect(await world.door.notify(claire._id, { kind: 'card', card: endless })).toEqual({
+      kind: 'rejected',
+      why: 'rendering',
+    });
     expect(world.connector.received).toHaveLength(1);
   });
 
   test.each(['nobody', claire._id])('%s never spoke to Jalon', async (id) => {
-    expect(await world.door.notify(id, text('Bonjour.'))).toEqual({ kind: 'unreachable' });
+    const outcome = await world.door.notify(id, text('Bonjour.'));
+    expect(outcome).toEqual({ kind: 'unreachable', why: 'noConversation' });
   });
 });
 
