@@ -1,4 +1,3 @@
-import type { Organisation } from '../domain/catalogue';
 import { readLandlord } from './landlords';
 import type { Span } from './meaning';
 import { organisationIn } from './organisations';
@@ -40,26 +39,16 @@ function namedAfterCue(text: string, taken: readonly Span[]): Counterpart | unde
   return undefined;
 }
 
-/** What says a kind rather than a name: « le bailleur », « une association ». */
-const kinds: ReadonlySet<Organisation> = new Set<Organisation>([
-  'ASSOCIATION',
-  'BAILLEUR',
-  'ECOLE',
-  'EMPLOYEUR',
-  'PRESCRIPTEUR',
-  'PROPRIETAIRE',
-  'DOMICILIATION',
-  'DEPARTEMENT',
-  'REGION',
-]);
+/** What says a kind rather than a name: « le bailleur », « une association », « le numéro de sécu ». */
+const kinds =
+  /^(?:associations?|assos?|bailleurs?.*|hlm|agence immobiliere|ecoles?|colleges?|lycees?|employeurs?|patrons?|prescripteurs?|proprietaires?|proprios?|domiciliation|(?:conseil )?(?:departement|region)\p{L}*|assureurs?|banques?|fournisseurs?.*|impots|secu|securite sociale|ameli|assurance maladie)$/u;
+const words = /^(?:pref|maif|macif|maaf|matmut|engie|veolia)$/;
 
+/** An office as it was said, its letters in capitals: « caf » is the CAF. */
 function officeIn(text: string, taken: readonly Span[]): Counterpart | undefined {
   const office = organisationIn(text);
-  if (!office || kinds.has(office.organisation) || overlaps(office, taken)) return undefined;
-  if (/^(?:assureurs?|banques?|fournisseurs?|hlm)$/.test(fold(office.text))) return undefined;
-  const isShort =
-    office.text.length <= 6 &&
-    /^\p{L}+$/u.test(office.text) &&
-    !/^(?:secu|pref|ameli|maif|macif|engie)$/.test(fold(office.text));
-  return { ...office, name: isShort ? office.text.toLocaleUpperCase('fr') : office.text };
+  const folded = office ? fold(office.text) : '';
+  if (!office || kinds.test(folded) || overlaps(office, taken)) return undefined;
+  const isInitials = /^[a-z]{2,6}$/.test(folded) && !words.test(folded);
+  return { ...office, name: isInitials ? office.text.toLocaleUpperCase('fr') : office.text };
 }

@@ -38,11 +38,11 @@ export function daysOf(dates: readonly DateMention[], telling: Telling): Happeni
 }
 
 const ends =
-  /(?<!\p{L})(?:expir\p{L}*|valables?|validite|echeance|fin|finit|finissent|prend fin|(?:se |qui )termine\p{L}*|s'arrete\p{L}*|jusqu\S*|arrive a (?:terme|echeance)|dernier jour)(?: (?:de |d'|du |des )?\p{L}+(?: en charge)?){0,2} ?:? ?(?:le|au|en|:|prevue|prevu|fixee)? ?$|(?:->|→|=>) ?$/u;
+  /(?<!\p{L})(?:expir\p{L}*|valables?|validit[eé]|echeance|fin|finit|finissent|prend fin|(?:se |qui )termine\p{L}*|s'arrete\p{L}*|jusqu\S*|arrive a (?:terme|echeance)|dernier jour)(?: (?:de |d'|du |des )?\p{L}+(?: en charge)?){0,2} ?:? ?(?:le|au|en|:|prevue|prevu|fixee)? ?$|(?:->|→|=>) ?$/u;
 const letters =
   /(?<!\p{L})(?:courriers?|lettres?|notifi\p{L}*|decisions?|datee?s?|recommande|jugement|arrete)(?: \p{L}+){0,2} ?(?:le|:)? ?$/u;
 const starts = new RegExp(
-  `(?<!\\p{L})(?:(?:${surelyDone('embauch|recrut')}|${loose('commencé|debuté|demarré|integré|entrée? en|travaille')}|commenc\\p{L}*|debut\\p{L}*|demarr\\p{L}*|entree? (?:en|dans)|rentree? en|entrent en|reprend\\p{L}*|integre)(?!\\p{L})[^,;.!?]{0,44}|(?:prise de poste|prend effet|effet) ?(?:au|le|:)? ?|(?:bail|contrat|loyer) (?:au|le|:) )$`,
+  `(?<!\\p{L})(?:(?:${surelyDone('embauch|recrut')}|${loose('commencé|debuté|demarré|integré|entrée? en|travaille')}|commenc\\p{L}*|debut\\p{L}*|demarr\\p{L}*|entree? (?:en|dans)|rentree? en|entrent en|reprend\\p{L}*|integre)(?!\\p{L})[^,;.!?]{0,44}|(?:prise de poste|prend effet|effet|(?<!d')entr[eé]e|debut) ?(?:prevue? )?(?:au|le|:)? ?|(?:bail|contrat|loyer) (?:au|le|:) )$`,
   'u',
 );
 const answers =

@@ -1,4 +1,4 @@
-import { catalogue, type Field, type StepCode, stepCodes } from '../domain/catalogue';
+import { catalogue, type Field, type Organisation, type StepCode, stepCodes } from '../domain/catalogue';
 import type { Day } from '../domain/day';
 import { type Circumstances, readCircumstances } from './circumstances';
 import { readCounterpart } from './counterparts';
@@ -6,6 +6,7 @@ import { codeIn, fieldOf } from './happening-code';
 import { daysOf, type HappeningDays } from './happening-days';
 import { type JobContract, lastOfTerm, readContract, readTerm } from './job-contracts';
 import type { Meaning, Slots, Span } from './meaning';
+import { organisationIn } from './organisations';
 import { isMeeting, outcomeIn } from './outcomes';
 import { readParticulars, readRent } from './particulars';
 import { readRank, readReason } from './refusals';
@@ -22,6 +23,8 @@ export type HappeningClues = HappeningDays &
     readonly field?: Field;
     readonly outcome?: OutcomeClue;
     readonly organisation?: string;
+    /** Which of the offices that the step is owed to, where it is owed to several. */
+    readonly office?: Organisation;
     readonly what?: string;
     /** What a contract of work is: a stage of the row `JOB`. */
     readonly contract?: JobContract;
@@ -44,19 +47,16 @@ export function readHappening({ text, intent, slots }: Meaning, today: Day): Hap
   const around = readCircumstances(told);
   const code = around.leftRsa ? 'INCOME_SWITCH' : codeIn(told, slots.step, around.movedIn ?? false);
   const said = around.followedBy ? undefined : around.leftRsa ? NOTIFIED : outcomeIn(told, code, slots.step);
-  const days = daysOf(slots.dates, {
-    told,
-    today,
-    lasts: code !== undefined && lasting.has(code),
-    happened: said?.kind === 'notified',
-  });
-  const outcome = settled(said ?? (around.movedIn || days.until ? GRANTED : undefined), code, told, days);
+  const lasts = code !== undefined && lasting.has(code);
+  const days = daysOf(slots.dates, { told, today, lasts, happened: said?.kind === 'notified' });
+  const runs = days.until !== undefined || (lasts && days.from !== undefined && !over.test(told));
+  const outcome = settled(said ?? (around.movedIn || runs ? GRANTED : undefined), code, told, days);
   const named = namesIn(text, slots, code);
   return present({
     code,
     field: code ? catalogue[code].field : fieldOf(intent, text),
     outcome,
-    ...termOf(text, around.leftRsa || around.movedIn ? { ...days, on: days.on ?? days.from, from: undefined } : days),
+    ...termOf(isRefusal(outcome) ? '' : text, around.leftRsa || around.movedIn ? onFirst(days) : days),
     ...around,
     ...named,
     contract: code === 'JOB' ? readContract(text)?.contract : undefined,
@@ -72,6 +72,8 @@ const lasting: ReadonlySet<StepCode> = new Set(
     Object.values(catalogue[code].rules).some(({ from }) => from === 'periodEnd' || from === 'periodStart'),
   ),
 );
+
+const over = /(?<!\p{L})(?:expir|perdu|perim|arret|fini|termin|suspen|coup)/u;
 
 const NOTIFIED: OutcomeClue = { kind: 'notified' };
 const GRANTED: OutcomeClue = { kind: 'granted' };
@@ -95,6 +97,11 @@ function settled(
   return isMeeting(told, said, code) ? APPOINTMENT : said;
 }
 
+/** « il n'a plus le RSA depuis octobre », « installés depuis le 14 »: the day it happened. */
+function onFirst({ from, ...days }: HappeningDays): Found {
+  return { ...days, on: days.on ?? from };
+}
+
 /** The last day, counted where the first and the length are said. */
 function termOf(text: string, days: Found): Found {
   const { from, until } = days;
@@ -116,9 +123,20 @@ function namesIn(text: string, slots: Slots, code: StepCode | undefined): Found 
   const taken = counterpart ? [...known, counterpart] : known;
   return {
     organisation: counterpart?.name,
+    office: code && owedToSeveral.has(code) ? officeIn(text, code) : undefined,
     what: readParticulars(text, code, taken)?.text,
     whose: readWhose(text, taken),
   };
+}
+
+/** Steps of which each office has its own. */
+const owedToSeveral: ReadonlySet<StepCode> = new Set<StepCode>(['SEND_DOCUMENT', 'ADDRESS_CHANGE', 'FAMILY_EVENT']);
+
+/** To which of them: « l'API de la préfecture transmise à la CAF » is the CAF's. */
+function officeIn(text: string, code: StepCode): Organisation | undefined {
+  const to = /^.*(?<!\p{L})(?:à|a|au|chez) /iu.exec(text)?.[0].length ?? 0;
+  const found = organisationIn(text.slice(to)) ?? organisationIn(text);
+  return catalogue[code].organisations.find((one) => one === found?.organisation);
 }
 
 /** Where « chez » leads to the household's own door. */

@@ -55,7 +55,7 @@ function longestAt(stems: readonly string[], first: number): TradeMention | unde
 }
 
 /**
- * The step that a text names: an act before an organisation, then the longest phrase, then the first. What is said
+ * The step that a text names: an act before an organisation, then the first. What is said
  * in passing (« il manque l'avis d'imposition », « trop loin du travail ») is the step only when nothing else is. A slip of
  * the pen is mended when no act is named.
  */
@@ -71,9 +71,7 @@ export function readStep(text: string): StepMention | undefined {
     ? typed
     : spansOf(tradeAmong(words.map(({ found, at }) => (isCapital(text, at) ? found : mended(found)))), words);
   const aside = asides(folded);
-  const [best] = named.toSorted(
-    (a, b) => aside(a.at) - aside(b.at) || b.weight - a.weight || b.to - b.at - (a.to - a.at),
-  );
+  const [best] = named.toSorted((a, b) => aside(a.at) - aside(b.at) || b.weight - a.weight || a.at - b.at);
   return best && { text: text.slice(best.at, best.to), at: best.at, to: best.to, code: best.code };
 }
 
@@ -100,9 +98,9 @@ function asides(folded: string): (at: number) => number {
   return (at) => Number(clauses.some(({ from, to }) => at >= from && at < to));
 }
 
-/** A capital within a sentence is a name, which nobody mends. */
+/** A capital may begin a name, which nobody mends. */
 function isCapital(text: string, at: number): boolean {
-  return at > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
 }
 
 const mend = mender(new Set([...senses.keys()].flatMap((phrase) => phrase.split(' '))));

@@ -169,6 +169,8 @@ const duties: ReadonlySet<StepCode> = new Set<StepCode>([
   'RSA_QUARTERLY',
   'TAX_RETURN',
   'ADDRESS_CHANGE',
+  'SEND_DOCUMENT',
+  'CONTACT',
   'UNDERSTANDING',
   'FT_MONTHLY_UPDATE',
   'LANDLORD_LIAISON',

@@ -48,7 +48,7 @@ const trades: { readonly [Code in StepCode]?: string } = {
   DIPLOMA_RECOGNITION: "diplome(?: (?:de|d'))",
   LANGUAGE_COURSE: '(?=(?:delf|dilf|dcl|tcf|a1|a2|b1|b2|fle|niveau)(?![\\p{L}]))',
   MOBILITY: '(?=(?:velo|scooter|voiture|permis b|code de la route|garage solidaire|auto[- ]ecole)(?!\\p{L}))',
-  IAE: "(?:chantier d'insertion|cddi)(?: (?:de|d'|en|comme))",
+  IAE: "(?:chantier d'insertion|cddi)(?: (?:en|comme))",
 };
 const readers = new Map<string, RegExp>();
 function readerOf(says: string): RegExp {

@@ -14,8 +14,7 @@ type Reached<Code extends StepCode> =
 const within = '[^,;.]{0,40}';
 const some = '(?:\\p{L}+ ){0,4}?';
 const positive = `(?:${done('valid|accept|accord|sign|renouvel')}|obtenue?s?|recue?s?|faite?s?|ok)`;
-const paper = '(?:api|titres?|cartes? de sejour|recepisses?)';
-const handed = `${paper}${within}(?:${surelyDone('envoy|donn|depos|communiqu')}|envoye|transmise?s?|remise?s?)`;
+const paper = '(?:api|titres?|cartes? de sejour|recepissés?)';
 const youth = '(?:cej|engagement jeunes?|garantie jeunes?)';
 const certificates = '(?:titre|cap|caces|certification|clea|formation)';
 const notTaken = 'retenue?s?|prise?s?|acceptée?s?|admise?s?|embauchée?s?|attribuée?s?';
@@ -36,7 +35,7 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
     ],
     [
       '.AWARDED',
-      `${done('attribu|accord|accept|valid')}|favorables?|favorablement|(?:avis|reponse) positi(?:f|ve)|commission ok|(?:rang|position) 1|1er rang|premier rang|retenue?s?|(?:repondu|a dit|c'est) oui|accord`,
+      `${done('attribu|accord|accept|valid')}|favorables?|favorablement|(?:avis|reponse) positi(?:f|ve)|commission ok|(?:rang|position) 1|1er rang|premier rang|retenue?s?|(?:repondu|a dit|c'est) oui|(?<!d')accord`,
     ],
     ['.VISITED', `${surelyDone('visit')}|visites? ${some}(?:faite?s?|ok|passée?s?|effectuée?s?)|visite s'est`],
     [
@@ -57,7 +56,6 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
     ['.CONVENED', 'convoquée?s?|convocations?'],
   ],
   PUMA: [
-    ['done', handed],
     ['.TEMPORARY_NUMBER', '(?:nir|numero)[^,;.]{0,24}provisoire|provisoire'],
     [
       '.DEFINITIVE_NUMBER',
@@ -152,7 +150,11 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
       `${surelyDone('entr|log|install')}|entrée? en iml|entrée? (?:dans|en)|convention${within}${done('sign')}|place${within}(?:trouvée|attribuée)|en iml`,
     ],
   ],
-  HOME_INSURANCE: [['notified', 'mises? en demeure']],
+  HOME_INSURANCE: [
+    ['notified', 'mises? en demeure'],
+    ['granted', 'prise?s?'],
+  ],
+  MOBILITY: [['granted', 'prise?s?']],
   RENT_WATCH: [
     ['notified', 'commandements?|assignation|huissier|expulsion'],
     [
@@ -189,7 +191,6 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
     ['.ACCEPTED', `${done('accept|selectionn')}|retenue?s?|prise?s? (?:en|pour|a)|admise?s?|inscrite?s?|trouvée?`],
   ],
   JOB: [
-    ['done', handed],
     ['refused', `(?:pas|non) (?:eté )?(?:${notTaken})|candidature refusée|refusé le poste`],
     [
       'done',
@@ -202,6 +203,7 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
   ],
   DRIVING_LICENCE_EXCHANGE: [['granted', surelyDone('echang')]],
   PROFESSIONAL_NETWORK: [['done', 'a une? (?:parrain|marraine|mentor|tuteur)']],
+  SEND_DOCUMENT: [['done', `${surelyDone('donn|communiqu|envoy|depos')}|envoie|transmise?s?|remise?s?|faite?|ok`]],
   BARRIERS_DIAGNOSIS: [['done', `place${within}obtenue|trouvée?`]],
   CAREER_PROJECT: [['granted', `${done('valid')}|definie?|a jour`]],
 };

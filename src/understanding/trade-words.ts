@@ -71,7 +71,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'ADDRESS_CHANGE',
-      'changement d’adresse, changement adresse, changer l’adresse, nouvelle adresse, changer d’adresse, changé d’adresse, change d’adresse, réexpédition du courrier, suivi de courrier, adresse à jour',
+      'changement d’adresse, changement adresse, changer l’adresse, nouvelle adresse, changer d’adresse, changé d’adresse, change d’adresse, adresse changée, adresse modifiée, réexpédition du courrier, suivi de courrier, adresse à jour',
     ],
     [
       'APPEAL',
@@ -105,7 +105,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
   housing: [
     [
       'ACCOMMODATION_END',
-      'fin de prise en charge, fin d’hébergement, fin de PEC, maintien dans les lieux, prolongation OFII, prolongation au CADA, sortie du CADA, sortie de CADA, sortie du HUDA, prolongation CADA, prolongation HUDA, prolongation au HUDA, maintien au CADA, maintien au HUDA, maintien CADA, maintien HUDA, prolongation de l’hébergement, prolongation d’hébergement, fin de l’hébergement, fin du CADA, fin du HUDA, fin de CADA, sortie CADA, quitte le CADA, quitte le HUDA, PEC, prise en charge, demande de maintien, maintien, demande de prolongation',
+      'fin de prise en charge, fin d’hébergement, fin de PEC, maintien dans les lieux, prolongation OFII, prolongation au CADA, sortie du CADA, sortie de CADA, sortie du HUDA, prolongation CADA, prolongation HUDA, prolongation au HUDA, maintien au CADA, maintien au HUDA, maintien CADA, maintien HUDA, prolongation de l’hébergement, prolongation d’hébergement, fin de l’hébergement, fin du CADA, fin du HUDA, fin de CADA, sortie CADA, quitte le CADA, quitte le HUDA, PEC, prise en charge, CADA prolonge, HUDA prolonge, demande de maintien, maintien, demande de prolongation',
     ],
     [
       'SOCIAL_HOUSING_REQUEST',
@@ -177,13 +177,13 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'DOMICILIATION_END',
-      'domiciliation, élection de domicile, domicilié, fin de domiciliation, radiation domiciliation, domiciliation Asile.com, clôture de la domiciliation, radiation de la domiciliation, boîte postale, adresse postale',
+      'domiciliation, élection de domicile, domicilié, domiciliée, fin de domiciliation, radiation domiciliation, domiciliation Asile.com, clôture de la domiciliation, radiation de la domiciliation, boîte postale, adresse postale',
     ],
   ],
   employment: [
     [
       'FT_MONTHLY_UPDATE',
-      'actualisation, actu FT, actualisé, actualiser, inscription France Travail, inscription FT, inscrit à France Travail, demandeur d’emploi, radié, radiation, actu Pôle emploi, actu France Travail, actu, inscription Pôle emploi, inscrit à Pôle emploi, ANPE, Assedic, actualisation mensuelle, inscription comme demandeur d’emploi, réinscrit, réinscription',
+      'actualisation, actu FT, actualisé, actualiser, inscription France Travail, inscription FT, inscrit à France Travail, demandeur d’emploi, radié, radiation, actu Pôle emploi, actu France Travail, actu, inscription Pôle emploi, inscrit à Pôle emploi, ANPE, Assedic, actualisation mensuelle, inscription comme demandeur d’emploi, réinscrit, réinscrite, réinscription, actualisée, radiée, inscrite à France Travail, inscrite à Pôle emploi',
     ],
     [
       'RSA_ENGAGEMENT_CONTRACT',
@@ -247,7 +247,7 @@ export const acts: Readonly<Record<Topic, Aliases>> = {
     ],
     [
       'JOB',
-      'emploi, boulot, job, travail, CDI, CDD, intérim, embauche, embauché, embauchée, entretien d’embauche, période d’essai, promesse d’embauche, contrat de travail, micro-entreprise, auto-entrepreneur, licencié, démission, temps partiel, temps plein, mi-temps, démissionné, boulot trouvé, taf, commence comme, commencé comme, commence à travailler, commencé à travailler, contrat saisonnier, saisonnier, extra, mission d’intérim, mission intérim, embauchés, travaille, prise de poste, offre d’emploi, CESU, agence d’intérim, fin de CDD, auto entreprise, licenciement, chèque emploi, service civique',
+      'emploi, boulot, job, travail, CDI, CDD, intérim, embauche, embauché, embauchée, entretien d’embauche, période d’essai, promesse d’embauche, contrat de travail, micro-entreprise, auto-entrepreneur, licencié, licenciée, démission, temps partiel, temps plein, mi-temps, démissionné, boulot trouvé, taf, commence comme, commencé comme, commence à travailler, commencé à travailler, contrat saisonnier, saisonnier, extra, mission d’intérim, mission intérim, embauchés, travaille, prise de poste, offre d’emploi, CESU, agence d’intérim, fin de CDD, auto entreprise, licenciement, chèque emploi, service civique',
     ],
     [
       'IAE',

@@ -45,6 +45,7 @@ const order = [
   'at',
   'before',
   'organisation',
+  'office',
   'what',
   'contract',
   'months',

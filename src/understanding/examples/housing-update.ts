@@ -385,4 +385,12 @@ aide du département accordée
 remise des clés {jour}
 commandement de payer, courrier du {jour}
 fuhl déposé {jour}
+refus de la famille, trop cher
+refus du logement par la famille, trop loin
+lettre de congé remise {jour}
+congé envoyé {jour}
+le CADA prolonge {avant}
+hébergement prolongé par le HUDA {avant}
+domiciliation radiée
+domiciliation asile.com clôturée
 `;

@@ -390,4 +390,10 @@ dossier css incomplet, il manque le RIB
 convoqué à l'ofii {jour}
 elle s'est mariée {jour}
 récépissé renouvelé 3 mois
+orientation RSA notifiée {jour}
+lettre d'orientation RSA reçue {jour}
+complémentaire santé en cours d'étude
+CSS en cours d'instruction
+le visa de sa femme est accordé
+le visa du fils est refusé
 `;
