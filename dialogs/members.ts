@@ -65,7 +65,7 @@ function form({ entries, today }: Facts, answers: Answers): Form {
     ...membersId,
     gather: (heard, given) => {
       const free = ROWS.filter((row) => typeof given[row] !== 'string');
-      const told = readMembers(heard.meaning.text, heard.today).map(memberOf).map(lineOf);
+      const told = readMembers(heard.meaning.text, heard.today).map(lineOf);
       return {
         ...householdIn(heard, given),
         ...Object.fromEntries(told.slice(0, free.length).map((line, index) => [free[index], line])),
@@ -87,9 +87,10 @@ function rowQuestion(key: Row, index: number, today: Facts['today']): Question {
   };
 }
 
-/** « Amina, enfant, mars 2009 ». */
-function lineOf({ firstName, relation, birth }: Pick<Member, 'firstName' | 'relation' | 'birth'>): string {
-  return [firstName, relationNames[relation], ...(birth ? [dayOrMonth(birth)] : [])]
-    .filter((part) => part !== '')
-    .join(', ');
+type Told = Pick<Member, 'firstName' | 'relation' | 'birth'> & { readonly birthYear?: number };
+
+/** « Amina, enfant, mars 2009 »; the month is still to be asked where only the year is known. */
+function lineOf({ firstName, relation, birth, birthYear }: Told): string {
+  const born = birth ? dayOrMonth(birth) : birthYear ? String(birthYear) : '';
+  return [firstName, relationNames[relation], born].filter((part) => part !== '').join(', ');
 }

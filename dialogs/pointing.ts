@@ -1,8 +1,10 @@
 import { dueCard } from '../cards/due';
 import type { Ticked } from '../cards/ticked';
 import type { StepCode } from '../src/domain/catalogue';
-import { addDays, type Day, dayInParis } from '../src/domain/day';
+import { addDays, type Day, dayInParis, workingDayFrom } from '../src/domain/day';
 import { deadlinesOf } from '../src/domain/deadlines';
+import { type Delay, readDelay } from '../src/understanding/delays';
+import { readDone } from '../src/understanding/done';
 import type { FollowUp } from '../src/understanding/follow-ups';
 import { findForbidden } from '../src/understanding/forbidden';
 import { linesAt } from '../src/understanding/positions';
@@ -17,6 +19,7 @@ import { askDate, done, type Lines, linesOf, snooze } from './lines';
 import { noteDialog } from './note';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
+import { updateDialog } from './update';
 import { beginAbout, recordSaid } from './updating';
 
 type Pointed = Extract<FollowUp, { kind: 'done' | 'snooze' }>;
@@ -64,16 +67,34 @@ export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: 
   if (!first) return recordSaid('rights.update', heard, turn, rooms);
   const lines = { deadlines: found.map((deadline) => ({ household, deadline })), memos: [], gone: [] };
   if (!code && found.length > 1) return [toTick(lines, turn, rooms)];
-  const [date] = meaning.slots.dates;
-  const on = date && 'start' in date.value ? date.value.start : null;
-  const dialog = kind === 'done' ? doneDialog : snoozeDialog;
-  return askDate(dialog, { ...lines, deadlines: lines.deadlines.slice(0, 1) }, on, turn, rooms);
+  const one = { ...lines, deadlines: lines.deadlines.slice(0, 1) };
+  if (kind === 'snooze') return askDate(snoozeDialog, one, untilOf(readDelay(meaning), today), turn, rooms);
+  const { outcome, on } = readDone(meaning);
+  switch (outcome) {
+    case 'done':
+      return askDate(doneDialog, one, on ?? null, turn, rooms);
+    case 'missed':
+      return askDate(snoozeDialog, one, null, turn, rooms);
+    case 'dropped':
+      return beginAbout(
+        updateDialog,
+        { household: ref, code: first.code, outcome: 'NOT_APPLICABLE' },
+        null,
+        turn,
+        rooms,
+      );
+  }
+}
+
+/** Until when something is put off; what is put off to today is looked at again on the next working day. */
+function untilOf({ until, days }: Delay, today: Day): Day | null {
+  const day = until ?? (days ? addDays(today, days) : null);
+  return day === today ? workingDayFrom(addDays(today, 1)) : day;
 }
 
 async function dealWith(lines: Lines, pointed: Pointed, turn: Turn, rooms: Rooms): Promise<Reply[]> {
   if (pointed.kind === 'done') return done(lines, pointed.on ?? null, turn, rooms, pointed.note);
-  const today = dayInParis(turn.now);
-  const until: Day | undefined = pointed.until ?? (pointed.days ? addDays(today, pointed.days) : undefined);
+  const until = untilOf(pointed, dayInParis(turn.now));
   return until ? snooze(lines, until, turn, rooms, pointed.note) : askDate(snoozeDialog, lines, null, turn, rooms);
 }
 
