@@ -1,0 +1,68 @@
+import { addDays, type Day, workingDayUntil } from '../domain/day';
+import type { Due } from '../domain/due';
+import type { Memo } from '../domain/memo';
+import type { Worker } from '../domain/worker';
+import { contentIn, type DigestContent, type Escalated, isEmpty, type Scene, sceneOf } from './content';
+import { digestInstant } from './hours';
+import { isPressing, worthSayingOn } from './listing';
+import { type Notice, subjectOf } from './notices';
+import { briefDay } from './presence';
+import { asOf, type Told, toldTo } from './situation';
+
+/**
+ * Whether a person is to get a digest today: the first one of their week, if anything is open for them; or something
+ * that they have not heard. In: the person, what could be known at the hour of their digest.
+ */
+export function isWorthADigest(worker: Worker, scene: Scene): boolean {
+  const content = contentIn(scene, worker);
+  if (isEmpty(content)) return false;
+  return isNews(content, toldTo(worker, scene.situation), scene) || isWeekOwed(worker, scene);
+}
+
+function isNews({ due, memos, escalated, notices }: DigestContent, told: Told, scene: Scene): boolean {
+  return (
+    due.some((one) => isNewDue(one, told, scene.today)) ||
+    memos.some((memo) => isNewMemo(memo, told, scene.today)) ||
+    escalated.some((one) => isNewEscalation(one, told, scene.today)) ||
+    notices.some((notice) => isNewNotice(notice, told, scene))
+  );
+}
+
+/** It crossed one of its days since; or a right stops now, of which nothing was ever said to them. */
+function isNewDue(due: Due, told: Told, today: Day): boolean {
+  if (isPressing(due.deadline, today) && !told.abouts.has(due.deadline.id)) return true;
+  return worthSayingOn(due).some((on) => isSince(on, told, today));
+}
+
+/** A memo is said on its day, an appointment the day before too; either on the last working day before a closed one. */
+function isNewMemo({ on, at }: Memo, told: Told, today: Day): boolean {
+  const days = at === undefined ? [on] : [addDays(on, -1), on];
+  return days.some((day) => isSince(workingDayUntil(day), told, today));
+}
+
+function isNewEscalation({ due, since }: Escalated, told: Told, today: Day): boolean {
+  if (!told.items.has(`${due.deadline.id} ${since}`)) return true;
+  return due.deadline.severity === 'critical' && due.deadline.remindAt.some((on) => isSince(on, told, today));
+}
+
+/** It is new, or whom nothing reaches has something new to hear. */
+export function isNewNotice(notice: Notice, told: Told, { heard, today }: Scene): boolean {
+  if (!told.abouts.has(subjectOf(notice))) return true;
+  if (notice.kind !== 'noConversation') return false;
+  const own = heard.get(notice.worker) ?? [];
+  return own.some(({ due }) => worthSayingOn(due).some((on) => isSince(on, told, today)));
+}
+
+function isSince(on: Day, { through }: Told, today: Day): boolean {
+  return on <= today && (through === null || through < on);
+}
+
+/** The week has not been brought yet, and something was open on the day that was to bring it. */
+function isWeekOwed(worker: Worker, { situation, today }: Scene): boolean {
+  const brief = briefDay(worker, today);
+  const { through } = toldTo(worker, situation);
+  if (brief === null || (through !== null && through >= brief)) return false;
+  if (brief === today) return true;
+  const then = digestInstant(worker, brief, situation.digestAt);
+  return !isEmpty(contentIn(sceneOf({ ...asOf(situation, then), now: then }), worker));
+}
