@@ -239,6 +239,17 @@ describe('which step it is', () => {
     expect(once(aHousehold({ adults: 1, steps: [shared] }), his).steps[0]?.periods).toHaveLength(2);
   });
 
+  test('nobody is named: the one that runs, before one that no longer concerns anybody', () => {
+    const over = aStep('RESIDENCE_API', { state: 'NOT_APPLICABLE' });
+    const runs = granted('RESIDENCE_API', '2027-01-31', { id: 'AG-26-009/RESIDENCE_API/2', member: 'm1' });
+    const renewed = moved('RESIDENCE_API', { kind: 'granted', on: today, until: day('2027-05-22') });
+    const apis = once(having(over, runs), renewed).steps.filter(({ code }) => code === 'RESIDENCE_API');
+    expect(apis.map(({ state, periods }) => [state, periods.length])).toEqual([
+      ['NOT_APPLICABLE', 0],
+      ['GRANTED', 2],
+    ]);
+  });
+
   test('a right of the household is not one person’s because one of them speaks of it', () => {
     const household = once(having(aStep('CSS_RENEWAL')), moved('CSS_RENEWAL', begun, { member: 'm1' }));
     expect(household.steps).toMatchObject([{ code: 'CSS_RENEWAL', state: 'SUBMITTED' }]);

@@ -19,10 +19,11 @@ export function findStep(household: Household, ref: StepRef, today: Day, move?: 
       code === ref.code && (!ref.organisation || !organisation || organisation === ref.organisation),
   );
   const shared = ofKind.filter(({ member }) => !member);
-  const [first, second] = ref.member
+  const concerned = shared.filter(({ state }) => state !== 'NOT_APPLICABLE');
+  const groups = ref.member
     ? [ofKind.filter(({ member }) => member === ref.member), shared.filter((step) => mayBecome(step, household))]
-    : [shared, ofKind.filter(({ member }) => member)];
-  const found = runningAmong(first, move) ?? runningAmong(second, move);
+    : [concerned, ofKind.filter(({ member }) => member), shared];
+  const found = groups.map((steps) => runningAmong(steps, move)).find((step) => step !== undefined);
   return withOffice(theirs(found ?? newStep(household, ref.code, today), ref), ref);
 }
 
