@@ -1,39 +1,68 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantAt } from '../src/domain/day';
-import { people } from '../src/sandbox/people';
-import { type Program, start } from './program';
-import { plantService } from './service';
+import type { StepCode } from '../src/domain/catalogue';
+import { dayInParis, instantAt } from '../src/domain/day';
+import { deadlinesOf } from '../src/domain/deadlines';
+import type { Household } from '../src/domain/household';
+import { type Message, openConnector, tell, type Way } from './person';
+import { start } from './program';
+import { lead, plantService, workers } from './service';
 
 /** As `npm start` runs it. */
 const FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=256'];
-const ROUNDS = 400;
-const WARM_UP = 60;
+const ROUNDS = 195;
+const WARM_UP = 20;
+const ways: readonly Way[] = ['in the body', 'through a connector'];
 
-/** A turn beside the same turn of a bare echo, in alternation; the start; the memory. */
+/** A turn that is measured: who says what in that round, after what was answered before; `shows` is in the answer. */
+type Turn = {
+  readonly name: string;
+  readonly bar?: number;
+  readonly from: string;
+  readonly shows: string;
+  says(round: number, before: string): Message;
+};
+
+/** Each turn beside the same turn of a bare echo, in alternation; the start; the memory. */
 export async function benchTurns(): Promise<string[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
-  const now = instantAt(Date.now());
-  await plantService(dataDir, now);
-  const connector = createServer((request, response) => {
-    request.resume();
-    response.setHeader('content-type', 'application/json').end('{"id":"1"}');
-  });
-  await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
-  const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
+  const households = await plantService(dataDir, instantAt(Date.now()));
+  const connector = await openConnector();
   const echo = await start(join(__dirname, 'echo.js'), {}, ['ready']);
   const env = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'info' };
   const jalon = await start(join(__dirname, '../src/main.js'), env, ['ready', 'warm'], FLAGS);
+  const turns = turnsOf(households);
+  const times = new Map<string, number[]>();
+  const note = (name: string, way: Way, took: number) => {
+    const key = `${name} ${way}`;
+    times.set(key, [...(times.get(key) ?? []), took]);
+  };
   try {
     const memoryAtStart = jalon.memory();
+    let asked = 0;
+    let before = '';
+    for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+      for (const way of ways) {
+        const how = { way, connector };
+        const bare = await tell(echo, workers[0]?._id ?? '', { text: 'où en est AG-21-012 ?' }, how);
+        if (round >= WARM_UP) note('echo', way, bare.took);
+        for (const { name, from, shows, says } of turns) {
+          const answer = await tell(jalon, from, says(asked, before), how);
+          if (!answer.said.includes(shows)) throw new Error(`${name}: expected ${shows} in ${answer.said}`);
+          before = answer.said;
+          if (round >= WARM_UP) note(name, way, answer.took);
+        }
+        asked += 1;
+      }
+    }
     return [
-      ...(await compare('answers in the body', { echo, jalon, serviceUrl, deliveryMode: 'expectReplies' })),
-      ...(await compare('answers through a connector', { echo, jalon, serviceUrl })),
+      `60 households followed for five years: medians of ${ROUNDS} of each, in alternation, and how many times an echo`,
+      ...[{ name: 'echo' }, ...turns].map(({ name, bar }: { name: string; bar?: number }) =>
+        row(name, bar, (one, way) => times.get(`${one} ${way}`) ?? []),
+      ),
       `start: listening after ${Math.round(jalon.since.get('ready') ?? 0)} ms, French warm after ${Math.round(jalon.since.get('warm') ?? 0)} ms`,
-      `memory: ${memoryAtStart} MB once warm, ${jalon.memory()} MB after the turns (echo: ${echo.memory()} MB)`,
+      `memory: ${memoryAtStart} MB once warm, ${jalon.memory()} MB after ${asked * turns.length} turns (echo: ${echo.memory()} MB)`,
     ];
   } finally {
     await Promise.all([echo.stop(), jalon.stop()]);
@@ -42,73 +71,74 @@ export async function benchTurns(): Promise<string[]> {
   }
 }
 
-type Setting = {
-  readonly echo: Program;
-  readonly jalon: Program;
-  readonly serviceUrl: string;
-  readonly deliveryMode?: string;
-};
+/** What is done once for all by its mark, and leaves the rest of the household as it was. */
+const duties: ReadonlySet<StepCode> = new Set([
+  'BARRIERS_DIAGNOSIS',
+  'CIR',
+  'FT_MONTHLY_UPDATE',
+  'LANGUAGE_COURSE',
+  'PUMA',
+  'RENT_WATCH',
+  'RSA_QUARTERLY',
+  'SUPPORT_CONTRACT',
+  'TAX_RETURN',
+  'TENANCY_CONDUCT',
+]);
 
-async function compare(title: string, setting: Setting): Promise<string[]> {
-  const { echo, jalon, ...how } = setting;
-  const post = poster(how);
-  await post(jalon, 'le CADA de Valence m’oriente un couple avec 2 enfants', 'writing');
-  const turns: Record<string, (round: number) => Promise<number>> = {
-    echo: () => post(echo, 'où en est AG-26-012 ?', 'asking'),
-    question: () => post(jalon, 'où en est AG-26-012 ?', 'asking'),
-    'question by name': () => post(jalon, 'fiche Kovalenko', 'asking'),
-    write: (round) => post(jalon, `non, ${3 + (round % 3)} personnes`, 'writing'),
-  };
-  const times: Record<string, number[]> = Object.fromEntries(Object.keys(turns).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
-    for (const [name, turn] of Object.entries(turns)) {
-      const took = await turn(round);
-      if (round >= WARM_UP) times[name]?.push(took);
-    }
-  }
-  const base = median(times['echo'] ?? []);
+function turnsOf(households: readonly Household[]): readonly Turn[] {
+  const today = dayInParis(instantAt(Date.now()));
+  const from = workers[0]?._id ?? '';
+  const own = households.filter(({ referentId }) => referentId === from);
+  const of = (round: number) => own[round % own.length] as Household;
+  const nameOf = ({ referenceName: { first, last } }: Household) => `${first} ${last}`;
+  const others = households.filter(({ referentId }) => referentId !== from);
+  const toDo = others.flatMap((household) => deadlinesOf(household, today).filter(({ code }) => duties.has(code)));
+  const asks = (name: string, who: string, shows: string, text: (round: number) => string): Turn => ({
+    name,
+    bar: 2,
+    from: who,
+    shows,
+    says: (round) => ({ text: text(round) }),
+  });
   return [
-    `${title} (${ROUNDS} of each, in alternation, medians)`,
-    ...Object.entries(times).map(([name, all]) => {
-      const mid = median(all);
-      return `  ${name.padEnd(18)} ${mid.toFixed(2)} ms   ${(mid / base).toFixed(2)} × echo   p95 ${percentile(all, 0.95).toFixed(2)} ms`;
-    }),
+    asks('what is due this week', from, 'échéances', () => 'qu’est-ce que j’ai cette semaine ?'),
+    asks('one right', from, 'Complémentaire', (n) => `c’est quand la fin de CSS de ${nameOf(of(n))} ?`),
+    asks('a household’s card', from, 'Contrat', (n) => `fiche ${of(n)._id}`),
+    asks('how the team stands', lead._id, 'Charge', () => 'point équipe'),
+    {
+      name: 'an update to confirm',
+      bar: 3,
+      from,
+      shows: 'form.record',
+      says: (n) => ({
+        text: `CSS ${n % 2 === 0 ? 'déposée hier' : 'accordée jusqu’au 30 juin 2028'} pour ${of(n)._id}`,
+      }),
+    },
+    { name: '[Enregistrer]', bar: 3, from, shows: '"undo"', says: (_, before) => ({ value: recordButton(before) }) },
+    {
+      name: '[Fait], one line',
+      bar: 3,
+      from: lead._id,
+      shows: '"undo"',
+      says: (n) => ({ value: { verb: 'lines.done', deadline: toDo[n]?.id } }),
+    },
   ];
 }
 
-function poster(how: { readonly serviceUrl: string; readonly deliveryMode?: string }) {
-  let sent = 0;
-  const claire = people[1]?._id;
-  return async (to: Program, text: string, conversation: string): Promise<number> => {
-    sent += 1;
-    const body = JSON.stringify({
-      type: 'message',
-      id: `${how.deliveryMode ?? 'sent'}-${sent}`,
-      text,
-      from: { id: claire, aadObjectId: claire },
-      recipient: { id: 'bot' },
-      conversation: { id: `${how.deliveryMode ?? 'sent'}-${conversation}`, conversationType: 'personal' },
-      channelId: 'msteams',
-      ...how,
-    });
-    const started = performance.now();
-    const response = await fetch(`http://127.0.0.1:${to.port}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    await response.text();
-    const took = performance.now() - started;
-    if (!response.ok) throw new Error(`a turn was answered ${response.status}`);
-    return took;
-  };
+function recordButton(said: string): object {
+  const found = /\{"verb":"form\.record"[^}]*\}/.exec(said)?.[0];
+  if (!found) throw new Error(`no [Enregistrer] in ${said}`);
+  return JSON.parse(found) as object;
 }
 
-export function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
+function row(name: string, bar: number | undefined, of: (name: string, way: Way) => readonly number[]): string {
+  const cells = ways.map((way) => {
+    const middle = median(of(name, way));
+    return `${way} ${middle.toFixed(2).padStart(6)} ms  ${(middle / median(of('echo', way))).toFixed(2)} ×`;
+  });
+  return `  ${name.padEnd(22)} ${cells.join('   ')}${bar ? `   (bar ${bar} ×)` : ''}`;
 }
 
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
