@@ -1,7 +1,6 @@
-import { shortName } from '../src/domain/household';
-import { assignForm as words } from '../src/words/fr/small-forms';
+import { lineWords, assignForm as words } from '../src/words/fr/small-forms';
 import type { Answers, Form } from './form';
-import { householdIn, householdQuestion } from './forms/households';
+import { householdIn, householdLine, householdQuestion } from './forms/households';
 import { asChoice } from './forms/kinds';
 import { type Facts, householdDialog } from './household-dialog';
 
@@ -18,11 +17,18 @@ export const assignDialog = householdDialog({
       : null,
   title: () => words.title,
   about: ({ household }) => (typeof household === 'string' ? household : words.title),
-  summary: ({ to }, facts) => [
-    ...(facts.household ? ([[words.household, shortName(facts.household.referenceName)]] as const) : []),
-    [words.to.label, facts.everyone.find(({ _id }) => _id === to)?.displayName ?? ''],
+  objection: ({ to }, { household, everyone }) =>
+    household?.referentId === to ? words.already(nameOf(to, everyone)) : null,
+  summary: ({ to }, { household, everyone }) => [
+    ...householdLine(household),
+    ...(to ? ([[words.to.label, nameOf(to, everyone)]] as const) : []),
   ],
+  told: ({ household, to }, { everyone }) => [lineWords.assigned(String(household), nameOf(to, everyone))],
 });
+
+function nameOf(to: unknown, everyone: Facts['everyone']): string {
+  return everyone.find(({ _id }) => _id === to)?.displayName ?? '';
+}
 
 function form({ entries, everyone, household, owner }: Facts, answers: Answers): Form {
   const others = everyone.filter(({ _id }) => _id !== household?.referentId);

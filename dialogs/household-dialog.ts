@@ -1,3 +1,4 @@
+import type { Card } from '../cards/card';
 import { updateRecapCard } from '../cards/update';
 import { type Day, dayInParis, type Instant } from '../src/domain/day';
 import { type DirectoryEntry, type Household, shortName } from '../src/domain/household';
@@ -5,15 +6,15 @@ import type { Worker } from '../src/domain/worker';
 import type { Draft } from '../src/store/repositories';
 import { readChoice } from '../src/understanding/commands';
 import type { Intent, Meaning } from '../src/understanding/meaning';
-import { objections, remarks } from '../src/words/fr/update';
+import { objections, remarks, update as updateWords } from '../src/words/fr/update';
 import { updateQuestions as words } from '../src/words/fr/update-form';
 import { changedMeanwhile } from './conflicts';
 import type { Dialog } from './dialog';
 import { entriesOf } from './files';
 import type { Answers, Form } from './form';
 import { householdsIn } from './forms/households';
-import { householdReceipt, startedBy } from './household-receipt';
-import { type Act, apply, finish, type HouseholdPlan, settle, takeBack } from './household-writing';
+import { householdReceipt, startedBy, undoUntil } from './household-receipt';
+import { type Act, apply, finish, type HouseholdPlan, planOf, settle, takeBack } from './household-writing';
 import { keyOf } from './keys';
 import type { Rooms } from './rooms';
 
@@ -57,6 +58,17 @@ export type HouseholdForm = {
   readonly objection?: (answers: Answers, facts: Facts) => string | null;
   /** The facts of the receipt, when they are not those of the summary. */
   readonly told?: (answers: Answers, facts: Facts) => readonly string[];
+  /** A receipt of its own. */
+  readonly receipt?: (written: Written, facts: Facts) => Card | null;
+};
+
+/** What a receipt says of a write: who, when, until when it can be undone. */
+export type Written = {
+  readonly answers: Answers;
+  readonly receipt: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly until?: Instant;
 };
 
 /** A form whose answers happen to households: the same recap, receipt, conflict and undo for all of them. */
@@ -101,7 +113,8 @@ export function householdDialog(spec: HouseholdForm): Dialog {
         today,
       });
     },
-    receipt: (draft, now, rooms) => householdReceipt(draft, now, rooms),
+    receipt: async (draft, now, rooms) =>
+      (await ownReceipt(spec, draft, now, rooms)) ?? householdReceipt(draft, now, rooms),
     choose: (_draft, { text }) => {
       const choice = readChoice(text);
       return choice === 'confirm' ? 'record' : choice === 'edit' ? 'edit' : null;
@@ -124,6 +137,20 @@ export function householdDialog(spec: HouseholdForm): Dialog {
       },
     },
   };
+}
+
+async function ownReceipt(
+  { receipt: own }: HouseholdForm,
+  draft: Draft,
+  now: Instant,
+  rooms: Rooms,
+): Promise<Card | null> {
+  const plan = planOf(draft);
+  if (!own || !plan) return null;
+  const { receipt, at } = plan;
+  const until = undoUntil(plan, now);
+  const written = { answers: draft.answers, receipt, by: updateWords.you, at, ...(until ? { until } : {}) };
+  return own(written, await factsOf(draft, dayInParis(now), rooms));
 }
 
 export async function factsOf(

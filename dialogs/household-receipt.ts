@@ -23,7 +23,7 @@ export async function householdReceipt(
   const plan = planOf(draft);
   if (!plan) throw new Error('a receipt needs the write that it tells of');
   const today = dayInParis(now);
-  const until = addMinutes(plan.at, UNDO_MINUTES);
+  const until = undoUntil(plan, now);
   const found = await Promise.all(plan.before.map(({ _id }) => rooms.repositories.households.get(_id)));
   const households = found.filter((one) => one !== null);
   return updateReceiptCard({
@@ -37,10 +37,16 @@ export async function householdReceipt(
     next: nextOf(plan.before, households, today),
     by: words.you,
     at: plan.at,
-    ...(now <= until ? { until } : {}),
+    ...(until ? { until } : {}),
     followUps: followUps(households),
     today,
   });
+}
+
+/** Until when a write can be undone; `null` once it cannot. */
+export function undoUntil({ at }: { readonly at: Instant }, now: Instant): Instant | null {
+  const until = addMinutes(at, UNDO_MINUTES);
+  return now <= until ? until : null;
 }
 
 /** The deadlines of what a write touched, then the most pressing ones of the household, up to four. */

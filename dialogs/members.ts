@@ -1,10 +1,10 @@
 import type { Happening } from '../src/domain/happening';
-import { type Member, shortName } from '../src/domain/household';
+import type { Member } from '../src/domain/household';
 import { type MemberClue, readMemberLine, readMembers } from '../src/understanding/members';
 import { dayOrMonth } from '../src/words/fr/day';
 import { relationNames, membersForm as words } from '../src/words/fr/small-forms';
 import type { Answers, Form, Question } from './form';
-import { householdIn, householdQuestion } from './forms/households';
+import { householdIn, householdLine, householdQuestion } from './forms/households';
 import { asText } from './forms/kinds';
 import { type Facts, householdDialog, type Line } from './household-dialog';
 
@@ -36,13 +36,21 @@ export const membersDialog = householdDialog({
   title: () => words.title,
   about: ({ household }) => (typeof household === 'string' ? household : words.title),
   summary: (answers, { household }): readonly Line[] => [
-    ...(household ? ([[words.household, `${household._id}, ${shortName(household.referenceName)}`]] as const) : []),
+    ...householdLine(household),
     ...ROWS.flatMap((row, index): Line[] => {
       const line = answers[row];
       return typeof line === 'string' ? [[words.line(index + 1), line]] : [];
     }),
   ],
+  told: newIn,
 });
+
+/** What the rows hold beside those who were known already. */
+function newIn(answers: Answers, { household }: Facts): readonly string[] {
+  const known = new Set(household?.members.map(lineOf));
+  const lines = ROWS.flatMap((row) => (typeof answers[row] === 'string' ? [answers[row]] : []));
+  return lines.filter((line) => !known.has(line));
+}
 
 type NewMember = Extract<Happening, { kind: 'members' }>['members'][number];
 

@@ -1,4 +1,6 @@
+import { memoReceiptCard } from '../cards/memo';
 import { type Day, type Hour, parseDay } from '../src/domain/day';
+import { shortName } from '../src/domain/household';
 import { LONGEST_NOTE } from '../src/domain/memo';
 import { findForbidden } from '../src/understanding/forbidden';
 import { readMemo } from '../src/understanding/memos';
@@ -6,7 +8,7 @@ import { fullDay, fullHour } from '../src/words/fr/day';
 import { memoForm as words } from '../src/words/fr/small-forms';
 import { updateQuestions } from '../src/words/fr/update-form';
 import type { Answers, Form } from './form';
-import { householdIn, householdQuestion } from './forms/households';
+import { householdIn, householdLine, householdQuestion } from './forms/households';
 import { asChoice } from './forms/kinds';
 import { asDay, asHour, asSafeText } from './forms/plain';
 import { type Facts, householdDialog, type Line } from './household-dialog';
@@ -43,7 +45,7 @@ export const memoDialog = householdDialog({
     return [{ kind: 'memo', memo }];
   },
   title: () => words.title,
-  about: () => words.title,
+  about: () => words.short,
   objection: (answers, { today }) => {
     const { text, on } = of(answers);
     if (text && text.length > LONGEST_NOTE) return updateQuestions.tooLong(text.length, LONGEST_NOTE);
@@ -57,9 +59,23 @@ export const memoDialog = householdDialog({
       parseDay(on) && on ? [words.on.label, fullDay(on)] : null,
       at ? [words.at.short, fullHour(at)] : null,
       colleague ? [words.owner.label, colleague.displayName] : null,
-      household ? [updateQuestions.household.label, household._id] : null,
     ];
-    return lines.filter((line) => line !== null);
+    return [...householdLine(household), ...lines.filter((line) => line !== null)];
+  },
+  receipt: ({ answers, receipt, by, at: writtenAt, until }, { household, colleagues }) => {
+    const { text, on, at, owner } = of(answers);
+    const colleague = colleagues.find(({ _id }) => _id === owner);
+    if (!text || !on) return null;
+    const about = household ? { household: household._id } : {};
+    return memoReceiptCard({
+      receipt,
+      by,
+      at: writtenAt,
+      memo: { text, on, ...(at ? { at } : {}), ...about },
+      ...(colleague ? { owner: colleague.displayName } : {}),
+      ...(household ? { name: shortName(household.referenceName) } : {}),
+      ...(until ? { until } : {}),
+    });
   },
 });
 

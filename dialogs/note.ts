@@ -4,7 +4,7 @@ import { readNote } from '../src/understanding/notes';
 import { noteForm as words } from '../src/words/fr/small-forms';
 import { updateQuestions } from '../src/words/fr/update-form';
 import type { Answers, Form } from './form';
-import { householdIn, householdQuestion } from './forms/households';
+import { householdIn, householdLine, householdQuestion } from './forms/households';
 import { asChoice } from './forms/kinds';
 import { asSafeText } from './forms/plain';
 import { type Facts, householdDialog } from './household-dialog';
@@ -30,11 +30,20 @@ export const noteDialog = householdDialog({
   about: ({ household }) => (typeof household === 'string' ? household : words.title),
   objection: ({ text }) =>
     typeof text === 'string' && text.length > LONGEST_NOTE ? updateQuestions.tooLong(text.length, LONGEST_NOTE) : null,
-  summary: ({ text, visibility }) => [
-    [words.text.label, String(text ?? '')],
-    [words.isPrivate.label, visibility === 'PRIVATE' ? words.mine : words.shared],
+  summary: ({ text, visibility }, { household }) => [
+    ...householdLine(household),
+    ...(typeof text === 'string' ? ([[words.text.label, text]] as const) : []),
+    ...(typeof visibility === 'string' ? ([[words.isPrivate.label, whoSees(visibility)]] as const) : []),
+  ],
+  told: ({ text, visibility }) => [
+    `${words.text.label} : ${text}`,
+    ...(visibility === 'PRIVATE' ? [`${words.isPrivate.label} : ${words.mine}`] : []),
   ],
 });
+
+function whoSees(visibility: string): string {
+  return visibility === 'PRIVATE' ? words.mine : words.shared;
+}
 
 function form({ entries }: Facts, answers: Answers): Form {
   return {

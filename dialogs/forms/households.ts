@@ -1,4 +1,4 @@
-import { type DirectoryEntry, shortName } from '../../src/domain/household';
+import { type DirectoryEntry, type Household, shortName } from '../../src/domain/household';
 import type { Meaning } from '../../src/understanding/meaning';
 import { updateQuestions as words } from '../../src/words/fr/update-form';
 import type { Answers, Heard, Question } from '../form';
@@ -21,6 +21,11 @@ export function householdIn({ meaning }: Heard, answers: Answers): Answers {
   const named = householdsIn(meaning);
   if (named.length === 1) return { household: named[0] };
   return named.length > 1 && !answers['household'] ? { candidates: named } : {};
+}
+
+/** Of whom it is, as the card of all the questions says it. */
+export function householdLine(household: Household | null): readonly (readonly [title: string, value: string])[] {
+  return household ? [[words.household.label, `${household._id}, ${shortName(household.referenceName)}`]] : [];
 }
 
 /** « De quel ménage s’agit-il ? », among the files that the person may open. */

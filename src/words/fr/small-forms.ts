@@ -8,7 +8,8 @@ export const noteForm = {
 };
 
 export const memoForm = {
-  title: 'Rappel',
+  title: 'Rappel ou rendez-vous',
+  short: 'Rappel',
   text: { label: 'Rappel', ask: 'Que faut-il rappeler ?', required: 'Écrivez ce qu’il faut rappeler.' },
   on: { label: 'Jour', ask: 'Pour quel jour ?', required: 'Indiquez un jour.' },
   at: { label: 'Heure (facultatif)', short: 'Heure', ask: 'À quelle heure ? Sinon, « passer ».', placeholder: '14 h' },
@@ -19,13 +20,12 @@ export const memoForm = {
 
 export const assignForm = {
   title: 'Référent',
-  household: 'Ménage',
+  already: (who: string) => `${who} suit déjà ce ménage. Choisissez une autre personne, ou annulez.`,
   to: { label: 'Nouveau référent', ask: 'Qui va suivre ce ménage ?', required: 'Choisissez une personne.' },
 };
 
 export const membersForm = {
   title: 'Composition du foyer',
-  household: 'Ménage',
   problem: (line: string, why: 'nothing' | 'relation' | 'birth' | 'future' | 'several') => {
     switch (why) {
       case 'nothing':
