@@ -56,7 +56,10 @@ export function readHappening({ text, intent, slots }: Meaning, today: Day): Hap
     code,
     field: code ? catalogue[code].field : fieldOf(intent, text),
     outcome,
-    ...termOf(isRefusal(outcome) ? '' : text, around.leftRsa || around.movedIn ? onFirst(days) : days),
+    ...termOf(
+      isRefusal(outcome) ? '' : text,
+      around.leftRsa || around.movedIn || outcome?.kind === 'done' ? onFirst(days) : days,
+    ),
     ...around,
     ...named,
     contract: code === 'JOB' ? readContract(text)?.contract : undefined,
@@ -73,7 +76,7 @@ const lasting: ReadonlySet<StepCode> = new Set(
   ),
 );
 
-const over = /(?<!\p{L})(?:expir|perdu|perim|arret|fini|termin|suspen|coup)/u;
+const over = /(?<!\p{L})(?:expir|perdu|perim|arret|fini|termin|suspen|coup|plus d)/u;
 
 const NOTIFIED: OutcomeClue = { kind: 'notified' };
 const GRANTED: OutcomeClue = { kind: 'granted' };
@@ -97,7 +100,7 @@ function settled(
   return isMeeting(told, said, code) ? APPOINTMENT : said;
 }
 
-/** « il n'a plus le RSA depuis octobre », « installés depuis le 14 »: the day it happened. */
+/** « il n'a plus le RSA depuis octobre », « sans travail depuis le 14 »: the day it happened. */
 function onFirst({ from, ...days }: HappeningDays): Found {
   return { ...days, on: days.on ?? from };
 }

@@ -134,6 +134,7 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
       "fin (?:de (?:la |leur |sa )?|d'|du |de l')(?:prise en charge|pec|hebergement|cada|huda)|jusqu\\p{L}*|quitt\\p{L}+|sort\\p{L}*",
     ],
   ],
+  LEASE: [['granted', `(?:clés?|clefs?) ${some}(?:${surelyDone('donn|recuper')}|remises?|recues?|eues)`]],
   HOUSING_BENEFIT: [
     [
       '.RENT_CERTIFIED',
@@ -194,7 +195,7 @@ export const stageWords: { readonly [Code in StepCode]?: readonly (readonly [Rea
     ['refused', `(?:pas|non) (?:eté )?(?:${notTaken})|candidature refusée|refusé le poste`],
     [
       'done',
-      `${done('licenci|demissionn')}|licenciement|demission|perdu (?:son|sa|leur)|rompue?s?|arreté de travailler`,
+      `${done('licenci|demissionn')}|licenciement|demission|perdu (?:son|sa|leur)|rompue?s?|arreté de travailler|plus (?:de |d')(?:travail|emploi|boulot|contrat)`,
     ],
     [
       'granted',

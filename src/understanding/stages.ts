@@ -37,9 +37,9 @@ export function stageSaid(code: StepCode, told: string): OutcomeClue | undefined
   return ways.get(code)?.find(({ pattern }) => isSaid(pattern, told))?.outcome;
 }
 
-/** Whether a told text says it, neither denied nor still to do; « pas retenu » is its own denial. */
+/** Whether a told text says it, neither denied nor still to do; « pas retenu », « plus de travail » are their own denial. */
 export function isSaid(pattern: RegExp, told: string): boolean {
   return Array.from(told.matchAll(pattern)).some(
-    ({ 0: phrase, index }) => /^(?:pas|non) /.test(phrase) || !isUndone(told, index, phrase),
+    ({ 0: phrase, index }) => /^(?:pas|non|plus) /.test(phrase) || !isUndone(told, index, phrase),
   );
 }

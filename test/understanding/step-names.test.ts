@@ -86,6 +86,8 @@ test.each(stepCodes)('%s is known by what people call it, in at least three ways
 test.each([
   ['dossier CSS incomplet, il manque l’avis d’imposition', 'CSS_RENEWAL'],
   ['RSA : la CAF demande le bail', 'RSA_OPENING'],
+  ['la CPAM réclame l’acte de naissance', 'PUMA'],
+  ['préfecture : il manque le bail', 'RESIDENCE_PERMIT_RENEWAL'],
   ['l’offre est refusée, trop loin du travail', 'HOUSING_POSITIONING'],
   ['titre refusé, recours avant le 13', 'RESIDENCE_PERMIT_RENEWAL'],
   ['il manque l’avis d’imposition', 'TAX_RETURN'],
