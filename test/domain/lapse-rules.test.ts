@@ -451,6 +451,15 @@ describe('R7: a home is awarded', () => {
     );
   });
 
+  test('a lease whose offer nobody recorded opens the same, once', () => {
+    const lease = moved('LEASE', { kind: 'granted', on: today, from: day('2026-12-21') });
+    const searching = having(aStep('HOUSING_POSITIONING'), aStep('LEASE'));
+    expect(follows(searching, lease)).toEqual(['FUHL_ACCESS', ...bundle]);
+    expect(follows(recordedOn(today, searching, lease).household, lease)).toEqual([]);
+    const told = recordedOn(today, positioned('BAILLEUR'), awarded, moved('METERS', { kind: 'granted', on: today }));
+    expect(follows(told.household, lease)).toEqual(['LEASE']);
+  });
+
   test('an award that is said after the fact opens the same; a second one, or a visit, opens nothing', () => {
     expect(follows(positioned('BAILLEUR'), moved('HOUSING_POSITIONING', { kind: 'granted', on: today }))).toEqual([
       'FUHL_ACCESS',

@@ -48,7 +48,7 @@ function withFollowUps({ household, how: { today } }: Setting, course: Course): 
   if (period && isResidence(step.code)) so = withDocument(so, step, period, news.on);
   if (step.code === 'RSA_OPENING' && step.state === 'GRANTED') so = withRsaOpened(so, news.on);
   if (step.state === 'APPEAL' && before.state !== 'APPEAL') so = withAppealFiled(so, step, news.on);
-  return eventsOf(course, today).reduce((known, event) => withTasks(known, event, today), so);
+  return eventsOf(course, household, today).reduce((known, event) => withTasks(known, event, today), so);
 }
 
 function withApiAndTasks(household: Household, step: Step, api: Period, setting: Setting): Household {
@@ -57,7 +57,7 @@ function withApiAndTasks(household: Household, step: Step, api: Period, setting:
 }
 
 /** What a move sets off. */
-function eventsOf(course: Course, today: Day): LapseEvent[] {
+function eventsOf(course: Course, household: Household, today: Day): LapseEvent[] {
   const { before, step, move, news } = course;
   const period = periodOf(course);
   const events: LapseEvent[] = [];
@@ -67,7 +67,8 @@ function eventsOf(course: Course, today: Day): LapseEvent[] {
   if (step.code === 'JOB' && step.state === 'GRANTED' && before.state !== 'GRANTED') {
     events.push({ kind: 'jobStarted', known: { notifiedOn: startOf(move) ?? news.on } });
   }
-  if (isAwarded(step) && !isAwarded(before)) {
+  const isNewHome = isAwarded(step) ? !isAwarded(before) : isUnannouncedLease(step, before, household);
+  if (isNewHome) {
     events.push({ kind: 'housingAwarded', known: {}, ...(step.organisation ? { route: step.organisation } : {}) });
   }
   if (step.state === 'REFUSED' && (move.kind === 'refused' || move.kind === 'stage')) {
@@ -83,6 +84,16 @@ function eventsOf(course: Course, today: Day): LapseEvent[] {
 /** From the offer on, a home is to be prepared: its letter has come, or it is accepted. */
 function isAwarded({ code, state, notifiedOn }: Step): boolean {
   return code === 'HOUSING_POSITIONING' && (state === 'GRANTED' || notifiedOn !== undefined);
+}
+
+/** A lease whose offer was never recorded: what it needs is prepared all the same. */
+function isUnannouncedLease(lease: Step, before: Step, { steps }: Household): boolean {
+  if (lease.code !== 'LEASE' || !isDated(lease) || isDated(before)) return false;
+  return !steps.some(isAwarded);
+}
+
+function isDated({ state }: Step): boolean {
+  return state === 'GRANTED' || state === 'APPOINTMENT';
 }
 
 /** The period that the move has brought. */
