@@ -267,6 +267,7 @@ export const housing = {
         closedBy: 'answer',
         onceDone: { kind: 'stage', stage: 'RENT_CERTIFIED' },
         critical: false,
+        status: 'assumption',
       },
     },
     sources: ['CCH_R823_10'],
@@ -421,7 +422,16 @@ export const housing = {
   DOMICILIATION_END: {
     field: 'HOUSING',
     organisations: ['DOMICILIATION', 'CCAS'],
-    rules: { close: { kind: 'EVENT', from: 'moveIn', due: { days: 15 }, remind: days(15), closedBy: 'answer' } },
+    rules: {
+      close: {
+        kind: 'EVENT',
+        from: 'moveIn',
+        due: { days: 15 },
+        remind: days(15),
+        closedBy: 'answer',
+        status: 'assumption',
+      },
+    },
     sources: ['DOMIFA'],
     verifiedOn,
     status: 'verified',

@@ -12,7 +12,14 @@ export const rights = {
     refusal: 'OTHER_ACT',
     stages: { FILED: 'SUBMITTED', API_RECEIVED: 'IN_REVIEW', CARD_READY: 'IN_REVIEW', CARD_RECEIVED: 'GRANTED' },
     rules: {
-      file: { kind: 'EVENT', from: 'recognition', due: { days: 7 }, remind: days(7), closedBy: 'filingOrGrant' },
+      file: {
+        kind: 'EVENT',
+        from: 'recognition',
+        due: { days: 7 },
+        remind: days(7),
+        closedBy: 'filingOrGrant',
+        status: 'assumption',
+      },
       receive: {
         kind: 'EVENT',
         from: 'recognition',
@@ -202,7 +209,14 @@ export const rights = {
     organisations: ['OFII'],
     stages: { CONVENED: 'APPOINTMENT', SIGNED: 'GRANTED', CIVIC: 'GRANTED', LANGUAGE: 'GRANTED', REVIEWED: 'GRANTED' },
     rules: {
-      sign: { kind: 'EVENT', from: 'recognition', due: { days: 60 }, remind: days(60), closedBy: 'answer' },
+      sign: {
+        kind: 'EVENT',
+        from: 'recognition',
+        due: { days: 60 },
+        remind: days(60),
+        closedBy: 'answer',
+        status: 'assumption',
+      },
       end: { kind: 'EXPIRY', from: 'periodEnd', remind: months(-1), closedBy: 'mark' },
     },
     sources: ['OFII_CIR'],
@@ -278,7 +292,14 @@ export const rights = {
         closedBy: 'answer',
         variants: ['CONTRACT'],
       },
-      renew: { kind: 'EXPIRY', from: 'periodEnd', remind: months(-1), closedBy: 'mark', variants: ['CONTRACT'] },
+      renew: {
+        kind: 'EXPIRY',
+        from: 'periodEnd',
+        remind: months(-1),
+        closedBy: 'mark',
+        variants: ['CONTRACT'],
+        status: 'assumption',
+      },
       replaceOldCer: {
         kind: 'EVENT',
         from: { on: theDay('2027-01-01') },

@@ -31,6 +31,7 @@ export const support = {
         due: { setting: 'signContractDays' },
         remind: days(-7, -1),
         closedBy: 'answer',
+        status: 'assumption',
       },
       firstReview: { kind: 'REVIEW', from: 'firstReview', remind: usualLeads, closedBy: 'mark' },
       termReview: { kind: 'REVIEW', from: 'termReview', remind: usualLeads, closedBy: 'mark' },
