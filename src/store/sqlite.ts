@@ -33,7 +33,8 @@ export async function openSqlite(file: string): Promise<Adapter> {
 /** What the file lacks of a collection: a process that finds it all there opens without a write, whoever else writes. */
 function missingOf(database: Database, { name, indexes }: Pick<Schema<Doc>, 'name' | 'indexes'>): string[] {
   const there = new Set(database.all<{ name: string }>('select name from sqlite_master').map((one) => one.name));
-  const table = `create table if not exists ${name}(id text primary key, doc text not null) strict, without rowid;`;
+  // With a rowid: without one, SQLite reads a whole document to compare its identifier with another.
+  const table = `create table if not exists ${name}(id text primary key, doc text not null) strict;`;
   const statements = indexes.map((index) => {
     const expressions = ['service', ...index.fields].map(expressionOf).join(', ');
     const kind = index.unique ? 'unique index' : 'index';

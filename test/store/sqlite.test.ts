@@ -53,8 +53,8 @@ describe('the file of the embedded store', () => {
   });
 
   const searches: readonly [object, string][] = [
-    [{ _id: 'a' }, 'PRIMARY KEY (id=?)'],
-    [{ _id: { $in: ['a', 'b'] } }, 'PRIMARY KEY (id=?)'],
+    [{ _id: 'a' }, 'INDEX sqlite_autoindex_boats_1 (id=?)'],
+    [{ _id: { $in: ['a', 'b'] } }, 'INDEX sqlite_autoindex_boats_1 (id=?)'],
     [{ name: 'a' }, 'INDEX boats_name (<expr>=? AND <expr>=?)'],
     [{ 'owner.port': { $in: ['a', 'b'] } }, 'INDEX boats_owner (<expr>=? AND <expr>=?)'],
     [{ berth: { $exists: false } }, 'INDEX boats_berth (<expr>=? AND <expr>=?)'],
