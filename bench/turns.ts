@@ -45,9 +45,9 @@ export async function benchTurns(): Promise<string[]> {
     for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
       for (const way of ways) {
         const how = { way, connector };
-        const bare = await tell(echo, workers[0]?._id ?? '', { text: 'où en est AG-21-012 ?' }, how);
-        if (round >= WARM_UP) note('echo', way, bare.took);
         for (const { name, from, shows, says } of turns) {
+          const bare = await tell(echo, from, { text: 'où en est AG-21-012 ?' }, how);
+          if (round >= WARM_UP) note('echo', way, bare.took);
           const answer = await tell(jalon, from, says(asked, before), how);
           if (!answer.said.includes(shows)) throw new Error(`${name}: expected ${shows} in ${answer.said}`);
           before = answer.said;
