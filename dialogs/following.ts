@@ -3,7 +3,8 @@ import { readFollowUp } from '../src/understanding/follow-ups';
 import { lastShown, linesIn } from './context';
 import { askAgain, moreDue, whatIsDue } from './due';
 import type { Heard } from './form';
-import { detail, linesOf } from './lines';
+import { detail } from './lines';
+import { linesOf } from './lines-found';
 import { dealWithShown } from './pointing';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
@@ -37,5 +38,5 @@ async function detailOf(
   const meant = position === undefined ? shown : shown.slice(position < 0 ? position : position - 1).slice(0, 1);
   const lines = await linesOf({ deadlines: meant.flatMap(({ deadlines }) => deadlines), memos: [] }, turn, rooms);
   const found = lines.deadlines.filter(({ deadline }) => !code || deadline.code === code);
-  return found.length > 0 ? detail({ deadlines: found }, turn) : null;
+  return found.length > 0 ? detail({ deadlines: found, memos: [] }, turn) : null;
 }

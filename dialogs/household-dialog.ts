@@ -6,15 +6,16 @@ import type { Worker } from '../src/domain/worker';
 import type { Draft } from '../src/store/repositories';
 import { readChoice } from '../src/understanding/commands';
 import type { Intent, Meaning } from '../src/understanding/meaning';
-import { objections, remarks, update as updateWords } from '../src/words/fr/update';
+import { remarks, update as updateWords } from '../src/words/fr/update';
 import { updateQuestions as words } from '../src/words/fr/update-form';
 import { changedMeanwhile } from './conflicts';
 import type { Dialog } from './dialog';
 import { entriesOf } from './files';
+import { foresee, reasonsAgainst } from './foreseeing';
 import type { Answers, Form } from './form';
 import { householdsIn } from './forms/households';
 import { householdReceipt, startedBy, undoUntil } from './household-receipt';
-import { type Act, apply, finish, type HouseholdPlan, planOf, settle, takeBack } from './household-writing';
+import { type Act, finish, type HouseholdPlan, planOf, settle, takeBack } from './household-writing';
 import { keyOf } from './keys';
 import type { Rooms } from './rooms';
 
@@ -73,15 +74,11 @@ export type Written = {
 
 /** A form whose answers happen to households: the same recap, receipt, conflict and undo for all of them. */
 export function householdDialog(spec: HouseholdForm): Dialog {
-  const foresee = async (draft: Draft, today: Day, rooms: Rooms) => {
+  const foreseen = async (draft: Draft, today: Day, rooms: Rooms) => {
     const facts = await factsOf(draft, today, rooms);
     const acts = spec.acts(draft.answers, facts, draft, draft.touchedAt) ?? [];
-    const [act] = acts;
-    const outcome =
-      act?.kind === 'household' && facts.household
-        ? apply(facts.household, act.happenings, { by: draft.owner, at: draft.touchedAt, receipt: draft._id })
-        : null;
-    return { facts, outcome };
+    const how = { by: draft.owner, at: draft.touchedAt, receipt: draft._id };
+    return { facts, found: await foresee(acts, how, rooms) };
   };
   return {
     id: spec.id,
@@ -95,21 +92,22 @@ export function householdDialog(spec: HouseholdForm): Dialog {
     summary: async (draft, today, rooms) => spec.summary(draft.answers, await factsOf(draft, today, rooms)),
     notices: async ({ answers }) => (answers['candidates'] && !answers['household'] ? [words.several] : []),
     objection: async (draft, today, rooms) => {
-      const { facts, outcome } = await foresee(draft, today, rooms);
-      const own = spec.objection?.(draft.answers, facts) ?? null;
-      return own ?? (outcome?.kind === 'objected' ? objections(outcome.objection) : null);
+      const { facts, found } = await foreseen(draft, today, rooms);
+      return spec.objection?.(draft.answers, facts) ?? reasonsAgainst(found)[0] ?? null;
     },
     recap: async (draft, today, _refusal, rooms) => {
-      const { facts, outcome } = await foresee(draft, today, rooms);
+      const { facts, found } = await foreseen(draft, today, rooms);
       const { household } = facts;
-      const after = outcome?.kind === 'applied' ? outcome : null;
+      const applied = found.flatMap(({ before, outcome }) =>
+        outcome.kind === 'applied' ? [{ before, after: outcome.household, remarks: outcome.remarks }] : [],
+      );
       return updateRecapCard({
         key: keyOf(draft),
         ref: spec.about(draft.answers),
         name: household ? shortName(household.referenceName) : spec.title(draft.answers),
         lines: spec.summary(draft.answers, facts).filter(([title]) => title !== words.household.label),
-        remarks: after?.remarks.map(remarks) ?? [],
-        next: household && after ? startedBy(household, after.household, today) : [],
+        remarks: applied.flatMap((one) => one.remarks.map(remarks)),
+        next: household ? applied.flatMap(({ before, after }) => startedBy(before, after, today)) : [],
         today,
       });
     },

@@ -103,7 +103,7 @@ async function foresee(act: Act, plan: HouseholdPlan, turn: Turn, rooms: Rooms):
   }
 }
 
-type Applied =
+export type Applied =
   | {
       readonly kind: 'applied';
       readonly household: Household;
@@ -211,20 +211,4 @@ export async function takeBack(plan: HouseholdPlan, now: Instant, { repositories
   }
   for (const act of plan.acts) if (act.kind === 'memo') await memos.remove(act.memo._id, 0);
   for (const before of plan.memos) await memos.save({ ...before, v: before.v + 1 });
-}
-
-/** Why acts cannot be written, without writing any. */
-export async function tryOut(
-  acts: readonly Act[],
-  turn: Turn,
-  { repositories, idFrom }: Rooms,
-): Promise<readonly Objection[]> {
-  const how = { by: turn.speaker._id, at: turn.now, receipt: idFrom(turn.id) };
-  const tried = await Promise.all(
-    acts.map(async (act) => {
-      const household = act.kind === 'household' ? await repositories.households.get(act.ref) : null;
-      return act.kind === 'household' && household ? apply(household, act.happenings, how) : null;
-    }),
-  );
-  return tried.flatMap((outcome) => (outcome?.kind === 'objected' ? [outcome.objection] : []));
 }

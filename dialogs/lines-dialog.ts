@@ -3,6 +3,7 @@ import { lineWords as words } from '../src/words/fr/small-forms';
 import type { Dialog } from './dialog';
 import { householdReceipt } from './household-receipt';
 import { type Act, finish, type HouseholdPlan, settle, takeBack } from './household-writing';
+import type { Label } from './lines-found';
 
 const ID = 'lines';
 
@@ -20,8 +21,13 @@ export const linesDialog: Dialog = {
   choose: () => null,
   isAnother: () => true,
   writing: {
-    settle: (draft, _decision, turn, rooms) =>
-      settle(draft, draft.answers['acts'] as readonly Act[], draft.answers['told'] as readonly string[], turn, rooms),
+    settle: async (draft, _decision, turn, rooms) => {
+      const { answers } = draft;
+      const settled = await settle(draft, answers['acts'] as readonly Act[], [], turn, rooms);
+      if (settled.kind !== 'plan') return settled;
+      const plan = settled.plan as HouseholdPlan;
+      return { kind: 'plan', plan: { ...plan, lines: linesToTell(answers['told'] as readonly Label[], plan) } };
+    },
     finish,
     takeBack: async (_draft, plan, now, rooms) => {
       await takeBack(plan as HouseholdPlan, now, rooms);
@@ -29,3 +35,9 @@ export const linesDialog: Dialog = {
     },
   },
 };
+
+/** A household that a colleague has just changed may be left out: nothing is told of it. */
+function linesToTell(told: readonly Label[], { before }: HouseholdPlan): readonly string[] {
+  const written = new Set(before.map(({ _id }) => _id));
+  return told.filter(({ ref }) => ref === null || written.has(ref)).map(({ text }) => text);
+}

@@ -1,22 +1,26 @@
 import { noticeCard } from '../cards/notice';
 import { lineWords as words } from '../src/words/fr/small-forms';
-import { objections } from '../src/words/fr/update';
 import { show } from './drafting';
-import { type Act, tryOut } from './household-writing';
+import { foresee, reasonsAgainst } from './foreseeing';
+import type { Act } from './household-writing';
 import { linesDialog } from './lines-dialog';
+import type { Label } from './lines-found';
 import { carryOn, record } from './recording';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
-/** Writes at once, and shows what was written in the place of the card that was pressed. A turn done again finds it written. */
+/** Writes at once, and shows what was written in the place of the card that was pressed; where a line cannot be, none is. */
 export async function writeNow(
   acts: readonly Act[],
-  told: readonly string[],
+  told: readonly Label[],
   turn: Turn,
   rooms: Rooms,
 ): Promise<Reply[]> {
+  const how = { by: turn.speaker._id, at: turn.now, receipt: rooms.idFrom(turn.id) };
+  const reasons = reasonsAgainst(await foresee(acts, how, rooms));
+  if (reasons.length > 0) return [{ kind: 'card', card: noticeCard(words.notDone, reasons) }];
   const { drafts } = rooms.repositories;
-  const _id = rooms.idFrom(`${turn.conversation}/${turn.id}/lines`);
+  const _id = idOf(turn, rooms);
   const draft = await drafts.create({
     _id,
     owner: turn.speaker._id,
@@ -32,18 +36,21 @@ export async function writeNow(
     touchedAt: turn.now,
     activity: turn.id,
   });
-  if (draft.state === 'HELD') {
-    const outcome = await record(draft, 'record', turn, rooms);
-    if (outcome.kind === 'unfit') return refused(acts, turn, rooms);
-  } else if (draft.state === 'COMMITTING') {
-    await carryOn(draft, turn.now, rooms);
-  }
-  const written = await drafts.get(_id);
-  return written ? show(written, turn, rooms, { rewrite: true }) : [];
+  const outcome = await record(draft, 'record', turn, rooms);
+  if (outcome.kind === 'unfit') return [{ kind: 'card', card: noticeCard(words.notDone, [words.notThere]) }];
+  return (await writtenAlready(turn, rooms)) ?? [];
 }
 
-/** Nothing could be written: why, line by line. */
-async function refused(acts: readonly Act[], turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  const reasons = await tryOut(acts, turn, rooms);
-  return [{ kind: 'card', card: noticeCard(words.notDone, [...new Set(reasons.map(objections))]) }];
+/** A turn that is done again, after a process died: what it has written is finished, and shown. `null`: nothing yet. */
+export async function writtenAlready(turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
+  const { drafts } = rooms.repositories;
+  const _id = idOf(turn, rooms);
+  const draft = await drafts.get(_id);
+  if (draft?.state === 'COMMITTING') await carryOn(draft, turn.now, rooms);
+  const written = draft && (await drafts.get(_id));
+  return written?.state === 'DONE' ? show(written, turn, rooms, { rewrite: true }) : null;
+}
+
+function idOf({ conversation, id }: Turn, { idFrom }: Rooms): string {
+  return idFrom(`${conversation}/${id}/lines`);
 }

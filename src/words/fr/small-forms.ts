@@ -87,9 +87,14 @@ export const lineWords = {
   already: 'Déjà traité',
   alreadyBy: (line: string, who: string, at: string) => `${line} : déjà traité par ${who}, ${at}.`,
   alreadyDone: (line: string) => `${line} : déjà traité.`,
-  label: (ref: string, name: string, which?: string) => `${ref} : ${name}${which ? ` (${which})` : ''}`,
+  label: (name: string, which?: string) => (which ? `${name} (${which})` : name),
+  of: (ref: string, name: string) => `${ref} · ${name}`,
+  because: (ref: string, reason: string) => `${ref} : ${reason}`,
+  notThere: 'Ces lignes ne sont plus à traiter par vous. Rien n’est changé.',
+  memoFor: (text: string, who: string) => `${text}, pour ${who}`,
+  firstDetails: (shown: number, all: number) =>
+    `Voici les ${shown} premières sur ${all}. Cochez-en moins pour les autres.`,
   assigned: (ref: string, who: string) => `${ref} est maintenant suivi par ${who}`,
   noted: (text: string) => `Note : ${text}`,
-  memoDone: (text: string) => `${text} : fait`,
   assignFirst: 'Choisissez d’abord une personne.',
 };
