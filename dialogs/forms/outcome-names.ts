@@ -17,6 +17,8 @@ export function outcomeName(code: StepCode, outcome: OutcomeChoice): string {
       return followedByNames.SERVICE;
     case 'NOTIFIED':
       return moveNames.notified;
+    case 'MOVED_IN':
+      return words.movedIn;
     case 'DONE':
       return words.done;
     case 'GRANTED':

@@ -1,4 +1,4 @@
-import { catalogue, type Field, type StepCode, type Variant } from '../../src/domain/catalogue';
+import { catalogue, type Field, type Organisation, type StepCode, type Variant } from '../../src/domain/catalogue';
 import type { Day, Hour } from '../../src/domain/day';
 import { freeId } from '../../src/domain/happen/members';
 import type { Happening, Move } from '../../src/domain/happening';
@@ -19,6 +19,8 @@ export type OutcomeChoice =
   /** The duty that comes back is done this time. */
   | 'DONE'
   | 'NOT_APPLICABLE'
+  /** The family lives there now. */
+  | 'MOVED_IN'
   | 'FAMILY'
   | 'SERVICE'
   | `stage:${string}`;
@@ -45,6 +47,8 @@ export type UpdateAnswers = {
   readonly before?: Day | null;
   readonly act?: Variant | null;
   readonly organisation?: string | null;
+  /** The office, where the same step is owed to several or depends on whom it is asked of. */
+  readonly office?: Organisation | null;
   readonly what?: string | null;
   readonly rank?: number | null;
   readonly reason?: string | null;
@@ -70,6 +74,7 @@ export function stateOf(code: StepCode, outcome: OutcomeChoice): StepState | nul
       return outcome as StepState;
     case 'NOTIFIED':
     case 'DONE':
+    case 'MOVED_IN':
     case 'FAMILY':
     case 'SERVICE':
       return null;
@@ -94,7 +99,8 @@ export function happeningsOf(answers: Answers, household: Household | null, toda
   if (a.code === 'BARRIERS_DIAGNOSIS' && a.barriers) return [{ kind: 'barriers', present: a.barriers }];
   if (!a.outcome) return null;
   const { naming, member } = whose(a, household);
-  const step = { code: a.code, ...(member ? { member } : {}) };
+  if (a.outcome === 'MOVED_IN') return [{ kind: 'movedIn', on: a.on ?? today }];
+  const step = { code: a.code, ...(member ? { member } : {}), ...given('organisation', a.office) };
   if (a.outcome === 'DONE') {
     const duty = dutyIn(answers, household, today);
     return duty?.kind === 'turn' ? duty.happenings : null;
@@ -143,7 +149,7 @@ function moveOf(a: UpdateAnswers, outcome: OutcomeChoice, today: Day): Move {
       ...given('until', a.until),
     };
   }
-  switch (outcome as Exclude<OutcomeChoice, `stage:${string}` | 'FAMILY' | 'SERVICE' | 'DONE'>) {
+  switch (outcome as Exclude<OutcomeChoice, `stage:${string}` | 'FAMILY' | 'SERVICE' | 'DONE' | 'MOVED_IN'>) {
     case 'SUBMITTED':
       return { kind: 'submitted', on };
     case 'MISSING_DOCS':

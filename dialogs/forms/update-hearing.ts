@@ -1,4 +1,4 @@
-import { catalogue, type Field, type StepCode } from '../../src/domain/catalogue';
+import { catalogue, type Field, type Organisation, type StepCode } from '../../src/domain/catalogue';
 import type { Rule } from '../../src/domain/catalogue/rule';
 import { addMonths, type Day, endOfTerm, theDay } from '../../src/domain/day';
 import type { Household } from '../../src/domain/household';
@@ -26,21 +26,32 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
     code && clues.outcome && isOpenTo(known.outcome, meaning)
       ? choiceOf(code, clues.outcome, clues.contract)
       : undefined;
+  // « ils ont emménagé samedi » says nothing of the lease.
+  const isMoveAlone = clues.movedIn && !/\bbail\b/.test(fold(meaning.text)) && isOpenTo(known.outcome, meaning);
   const { on, from, until, appointment, at, before, organisation, what, rank, reason } = clues;
   return present({
     ...householdIn(heard, answers),
     ...(code === known.code ? {} : { code, field: clues.field }),
-    outcome: clues.followedBy ? (clues.followedBy === 'FAMILLE' ? 'FAMILY' : 'SERVICE') : outcome,
+    outcome: isMoveAlone ? 'MOVED_IN' : clues.followedBy ? FOLLOWED[clues.followedBy] : outcome,
     ...{ on, from, until, appointment, at, before, rank },
     organisation: safe(organisation),
     what: safe(withRent(what, clues.rent)),
     reason: safe(reason),
     ...(known.household ? {} : { relation: clues.whose?.relation, named: clues.whose?.firstName ?? nameIn(meaning) }),
     leftRsa: clues.leftRsa,
-    movedIn: clues.movedIn,
+    movedIn: isMoveAlone ? undefined : clues.movedIn,
+    office: clues.office ?? routeIn(meaning, code),
     months: clues.months,
     barriers: code === 'BARRIERS_DIAGNOSIS' ? barriersIn(meaning.text) : undefined,
   });
+}
+
+const FOLLOWED = { FAMILLE: 'FAMILY', SERVICE: 'SERVICE' } as const;
+
+/** A home offered by a private owner asks for another guarantee. */
+function routeIn({ text }: Meaning, code: StepCode | undefined): Organisation | undefined {
+  const isPrivate = /\b(proprietaires?|parc prive|bailleur prive|particulier|agence)\b/.test(fold(text));
+  return isPrivate && (code === 'HOUSING_POSITIONING' || code === 'LEASE') ? 'PROPRIETAIRE' : undefined;
 }
 
 /** The step that a sentence tells of, and its field, when it says what became of it; `null` when it does not. */

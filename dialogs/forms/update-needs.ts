@@ -16,6 +16,7 @@ export function outcomesOf(code: StepCode): readonly OutcomeChoice[] {
     ...stages.map(([stage]) => `stage:${stage}` as const),
     ...usual,
     ...(hasRecurring(code) ? (['DONE'] as const) : []),
+    ...(code === 'LEASE' ? (['MOVED_IN'] as const) : []),
     'MISSING_DOCS',
     'APPOINTMENT',
     ...(countsFrom(code, 'notified') ? (['NOTIFIED'] as const) : []),
@@ -52,6 +53,7 @@ export function needsOf(code: StepCode, outcome: OutcomeChoice, act: Variant | n
       break;
     default:
       if (outcome === 'DONE') needs.set('on', 'offered');
+      if (outcome === 'MOVED_IN') needs.set('on', 'required');
       if (outcome === 'NOTIFIED') {
         needs.set('on', 'required');
         if (countsFrom(code, 'letter')) needs.set('before', 'asked');

@@ -39,6 +39,7 @@ export const updateQuestions = {
       NOTIFIED: 'Date du courrier',
       GRANTED: 'Date',
       LEASE: 'Signé le',
+      MOVED_IN: 'Emménagé le',
     },
     ask: 'À quelle date ?',
     required: 'Indiquez la date.',
@@ -143,6 +144,7 @@ export const grantedNames: Readonly<Partial<Record<StepCode, string>>> = {
   METERS: 'Compteurs ouverts',
   TAX_RETURN: 'Déclarée',
   CSS_RENEWAL: 'Accordée',
+  SEND_DOCUMENT: 'Transmis',
 };
 
 /** The decisions that one can appeal. */
