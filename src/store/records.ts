@@ -37,12 +37,16 @@ export function records<T extends Doc, Derived extends object = object>(
     const sealed = seal(await keys.make(keyOf(_id)), JSON.stringify(content), placeOf(_id));
     return { ...clear, ...derive?.(record), _id, sealed };
   };
-  const opened = remembered<object>();
-  const open = async ({ sealed, ...clear }: SealedRow): Promise<T> => {
+  const opened = remembered<T>();
+  const open = async (row: SealedRow): Promise<T> => {
+    const { sealed, ...clear } = row;
     const { _id } = clear;
-    const unsealed = async () => JSON.parse(unseal(await keys.get(keyOf(_id)), sealed, placeOf(_id)));
-    const content = opened.get(_id, sealed) ?? opened.keep(_id, sealed, await unsealed());
-    return { ...recorded(clear), ...content } as unknown as T;
+    // Each write seals anew: the same seal, the same record.
+    const known = opened.get(_id, sealed);
+    if (known) return known;
+    const content = JSON.parse(unseal(await keys.get(keyOf(_id)), sealed, placeOf(_id)));
+    const record = { ...recorded(clear), ...content } as unknown as T;
+    return schema.staysInMemory ? opened.keep(_id, sealed, record) : record;
   };
   const get = async (id: string): Promise<T | null> => {
     const row = await collection.findOne({ _id: id });

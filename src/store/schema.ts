@@ -7,6 +7,8 @@ export type Schema<T extends Doc> = {
   readonly indexes: readonly Index[];
   /** Text fields of fixed-width ASCII (days, instants): SQL and JavaScript order them alike, so SQL may narrow a range. */
   readonly ordered: readonly string[];
+  /** For what most turns read, and no turn adds to: what was read stays in memory as long as it holds. */
+  readonly staysInMemory?: true;
   /** Throws when the document is not of this collection; the message names fields, never values. */
   check(document: unknown): void;
   /** Only there to tie the schema to its documents. */

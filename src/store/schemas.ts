@@ -129,6 +129,7 @@ export const households = sealedCollection<
   Attention
 >({
   name: 'households',
+  staysInMemory: true,
   sealed: {
     referenceName: personName,
     phone: z.exactOptional(text),
@@ -168,6 +169,7 @@ export const households = sealedCollection<
 
 export const referrals = sealedCollection<Referral, 'source' | 'name' | 'phone' | 'city' | 'housingPotentialReason'>({
   name: 'referrals',
+  staysInMemory: true,
   sealed: {
     source: exactly<ReferralSource>({ type: z.enum(sourceTypes), organisation: text }),
     name: personName,
@@ -213,6 +215,7 @@ export const referrals = sealedCollection<Referral, 'source' | 'name' | 'phone' 
 
 export const workers = sealedCollection<Worker, 'displayName' | 'conversation'>({
   name: 'workers',
+  staysInMemory: true,
   sealed: { displayName: text, conversation: z.exactOptional(text) },
   clear: {
     role: z.enum(['TRAVAILLEUR_SOCIAL', 'CHEF_SERVICE']),
@@ -364,12 +367,19 @@ type Declaration<T extends Doc, S extends keyof T, D extends object = object> = 
   readonly clear: ShapeOf<Omit<T, S | '_id' | 'v'>>;
   readonly indexes: readonly Index[];
   readonly ordered?: readonly (keyof (T & D) & string)[];
+  readonly staysInMemory?: true;
 };
 
-function collection<T extends Doc>({ name, clear, indexes, ordered = [] }: Declaration<T, never>): Schema<T> {
+function collection<T extends Doc>({
+  name,
+  clear,
+  indexes,
+  ordered = [],
+  ...inMemory
+}: Declaration<T, never>): Schema<T> {
   const document = z.strictObject({ _id: id, v: count, service: id, ...(clear as z.ZodRawShape) });
   const check = (value: unknown) => mustPass(name, document, value);
-  return { name, indexes, ordered, fields: fieldOf(document).fields, check };
+  return { name, indexes, ordered, fields: fieldOf(document).fields, check, ...inMemory };
 }
 
 function sealedCollection<T extends Doc, S extends keyof T, D extends object = object>(

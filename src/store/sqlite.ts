@@ -4,12 +4,10 @@ import { Query } from 'mingo/query';
 import { update as apply } from 'mingo/updater';
 import type { Adapter, Page, Stored, StoredCollection } from './adapter';
 import { type Database, openDatabase } from './database';
+import { documents, documentsInMemory } from './documents';
 import { expressionOf, narrow } from './narrow';
 import type { Doc } from './port';
-import { remembered } from './remembered';
 import type { Schema } from './schema';
-
-type Row = { readonly id: string; readonly doc: string };
 
 /** The operators of filters alone: the whole of mingo takes 0.1 s more to load. */
 const engine = { context: Context.init({ query }) };
@@ -43,45 +41,47 @@ function missingOf(database: Database, { name, indexes }: Pick<Schema<Doc>, 'nam
   return [{ name, sql: table }, ...statements].filter((one) => !there.has(one.name)).map((one) => one.sql);
 }
 
-function collectionOf(database: Database, schema: Pick<Schema<Doc>, 'name' | 'indexes' | 'ordered'>): StoredCollection {
+type Known = Pick<Schema<Doc>, 'name' | 'indexes' | 'ordered' | 'staysInMemory'>;
+
+function collectionOf(database: Database, schema: Known): StoredCollection {
   const table = schema.name;
-  const parsed = remembered<Stored>();
-  const parsedOf = ({ id, doc }: Row): Stored => parsed.get(id, doc) ?? parsed.keep(id, doc, JSON.parse(doc));
-  const matching = (filter: object, { sort, skip = 0, limit }: Page = {}): Stored[] => {
-    const { where, values } = narrow(schema, filter);
-    const rows = database.all<Row>(`select id, doc from ${table} where ${where}`, ...values);
-    const found = new Query(filter, engine).find<Stored>(rows.map(parsedOf));
-    if (sort) found.sort({ ...sort });
-    if (skip > 0) found.skip(skip);
-    return (limit ? found.limit(limit) : found).all();
+  const { matching, forget } = (schema.staysInMemory ? documentsInMemory : documents)(database, table);
+  const found = (filter: object, reading: 'toAnswer' | 'toWrite', { sort, skip = 0, limit }: Page = {}): Stored[] => {
+    const cursor = new Query(filter, engine).find<Stored>(matching(narrow(schema, filter), reading));
+    if (sort) cursor.sort({ ...sort });
+    if (skip > 0) cursor.skip(skip);
+    return (limit ? cursor.limit(limit) : cursor).all();
   };
-  const first = (filter: object, page?: Page): Stored | null => matching(filter, { ...page, limit: 1 })[0] ?? null;
+  const answer = (filter: object, page?: Page) => database.read(() => found(filter, 'toAnswer', page));
   return {
     insert: (document) =>
       database.write(() => {
         database.run(`insert into ${table}(id, doc) values (?, ?)`, document._id, JSON.stringify(document));
         return document;
       }),
-    find: (filter, page) => database.read(() => matching(filter, page)),
-    findOne: (filter, page) => database.read(() => first(filter, page)),
+    find: answer,
+    findOne: async (filter, page) => (await answer(filter, { ...page, limit: 1 }))[0] ?? null,
     updateOne: (filter, update, page) =>
       database.write(() => {
-        const found = first(filter, page);
-        if (!found) return null;
-        const document = structuredClone(found);
+        const [before] = found(filter, 'toWrite', { ...page, limit: 1 });
+        if (!before) return null;
+        const document = structuredClone(before);
         apply(document, update as Parameters<typeof apply>[1]);
+        forget(document._id);
         database.run(`update ${table} set doc = ? where id = ?`, JSON.stringify(document), document._id);
         return document;
       }),
     deleteMany: (filter) =>
       database.write(() => {
-        const doomed = matching(filter);
-        for (const { _id } of doomed) database.run(`delete from ${table} where id = ?`, _id);
+        const doomed = found(filter, 'toWrite');
+        for (const { _id } of doomed) {
+          forget(_id);
+          database.run(`delete from ${table} where id = ?`, _id);
+        }
         return doomed.length;
       }),
-    count: (filter) => database.read(() => matching(filter).length),
-    countBy: (field, filter) =>
-      database.read(() => tally(matching(filter).map((document) => valueAt(document, field)))),
+    count: async (filter) => (await answer(filter)).length,
+    countBy: async (field, filter) => tally((await answer(filter)).map((document) => valueAt(document, field))),
   };
 }
 

@@ -39,6 +39,7 @@ const fields: Fields = {
 
 export const boats: Schema<Boat> = {
   name: 'boats',
+  staysInMemory: true,
   fields,
   ordered: ['since'],
   indexes: [

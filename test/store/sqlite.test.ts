@@ -10,7 +10,7 @@ import { openAdapter } from '../../src/store/open';
 import type { Doc } from '../../src/store/port';
 import type { Schema } from '../../src/store/schema';
 import { households, memos, reminders } from '../../src/store/schemas';
-import { boats } from './boats';
+import { boat, boats } from './boats';
 import { storeContract } from './contract';
 import { openStore, type StorePlace } from './place';
 import { now } from './records';
@@ -50,6 +50,26 @@ describe('the file of the embedded store', () => {
     await store.close();
     writing.exec('commit');
     writing.close();
+  });
+
+  it('keeps in memory nothing of what was undone', async () => {
+    const adapter = await openAdapter(freshPlace());
+    const fleet = await adapter.collection(boats);
+    const stored = { ...boat('a'), v: 0, service: 'harbour' };
+    await fleet.insert(stored);
+    const refusing = {
+      toJSON() {
+        throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
+      },
+    };
+    await Promise.allSettled([
+      fleet.updateOne({ _id: 'a' }, { $set: { length: 9 } }),
+      // Reads what the first has written.
+      fleet.updateOne({ _id: 'a', length: 10 }, { $set: { length: 11 } }),
+      fleet.insert({ ...boat('b'), ...refusing, v: 0, service: 'harbour' }),
+    ]);
+    expect(await fleet.find({})).toEqual([stored]);
+    await adapter.close();
   });
 
   const searches: readonly [object, string][] = [

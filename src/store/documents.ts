@@ -1,0 +1,54 @@
+import type { Stored } from './adapter';
+import type { Database } from './database';
+import type { Narrowed } from './narrow';
+
+type Row = { readonly id: string; readonly doc: string };
+
+/** The documents of one table. */
+export type Documents = {
+  /** Those that meet the condition, in no order. What is read for a write may be undone with it: it is not kept. */
+  matching(condition: Narrowed, reading: 'toAnswer' | 'toWrite'): Stored[];
+  /** One is about to be written or deleted. */
+  forget(id: string): void;
+};
+
+const MOST = 500;
+
+/** Documents that are read from the file each time. */
+export function documents(database: Database, table: string): Documents {
+  return {
+    matching: ({ where, values }) =>
+      database
+        .all<Row>(`select id, doc from ${table} where ${where}`, ...values)
+        .map(({ doc }) => JSON.parse(doc) as Stored),
+    forget: () => undefined,
+  };
+}
+
+/** Documents that stay in memory once read, as long as nobody has written them: SQL then finds identifiers only. */
+export function documentsInMemory(database: Database, table: string): Documents {
+  const known = new Map<string, Stored>();
+  let version = Number.NaN;
+  const keep = (document: Stored): void => {
+    const [oldest] = known.size < MOST ? [] : known.keys();
+    if (oldest !== undefined) known.delete(oldest);
+    known.set(document._id, document);
+  };
+  const fromFile = documents(database, table);
+  return {
+    matching({ where, values }, reading) {
+      const current = database.othersVersion();
+      if (current !== version) known.clear();
+      version = current;
+      const ids = database.all<{ id: string }>(`select id from ${table} where ${where}`, ...values).map(({ id }) => id);
+      const missing = ids.filter((id) => !known.has(id));
+      if (missing.length === 0) return ids.flatMap((id) => known.get(id) ?? []);
+      const listed = { where: 'id in (select value from json_each(?))', values: [JSON.stringify(missing)] };
+      const read = fromFile.matching(listed, reading);
+      const found = [...ids.flatMap((id) => known.get(id) ?? []), ...read];
+      if (reading === 'toAnswer') for (const document of read) keep(document);
+      return found;
+    },
+    forget: (id) => void known.delete(id),
+  };
+}
