@@ -3,6 +3,7 @@ import { fullDay } from '../src/words/fr/day';
 import { doneForm, snoozeForm } from '../src/words/fr/small-forms';
 import type { Answers, Form } from './form';
 import { asDay } from './forms/plain';
+import { bareDateOf } from './forms/update-hearing';
 import { householdDialog } from './household-dialog';
 import type { Act } from './household-writing';
 
@@ -30,10 +31,13 @@ export const snoozeDialog = dated('snooze', snoozeForm, ({ deadlines, memos }, u
 
 type Happened = Extract<Act, { kind: 'household' }>['happenings'][number];
 
+function refsIn({ deadlines }: DatedAnswers): readonly string[] {
+  return [...new Set(deadlines.map(householdOf))];
+}
+
 /** One act per household: all its lines are written together, or none. */
 export function byHousehold(deadlines: readonly string[], happening: (deadline: string) => Happened): readonly Act[] {
-  const refs = [...new Set(deadlines.map(householdOf))];
-  return refs.map((ref) => ({
+  return [...new Set(deadlines.map(householdOf))].map((ref) => ({
     kind: 'household',
     ref,
     happenings: deadlines.filter((id) => householdOf(id) === ref).map(happening),
@@ -53,7 +57,10 @@ function dated(
   const form: Form = {
     id,
     schemaVersion: 1,
-    gather: () => ({}),
+    gather: ({ meaning }) => {
+      const on = bareDateOf(meaning);
+      return on ? { on } : {};
+    },
     questions: [{ ...asDay(words.on), key: 'on' }],
   };
   return householdDialog({
@@ -66,7 +73,7 @@ function dated(
       return on ? actsOn(of(answers), on) : null;
     },
     title: () => words.title,
-    about: (answers) => of(answers).household ?? words.title,
+    about: (answers) => of(answers).household ?? words.files(refsIn(of(answers)).length),
     summary: (answers) => {
       const { labels, on } = of(answers);
       return [

@@ -20,7 +20,8 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
   const known = of(answers);
   const clues = readHappening(withStep(meaning, isOpenTo(known.code, meaning) ? null : (known.code ?? null)), today);
   const date = bareDateOf(meaning);
-  if (date && known.code && known.outcome) return { ...dateAsked(date, known, asked), ...present({ at: clues.at }) };
+  const answered = date ? dateAsked(date, known, asked) : null;
+  if (answered) return { ...answered, ...present({ at: clues.at }) };
   const code = isOpenTo(known.code, meaning) ? (clues.code ?? known.code ?? undefined) : (known.code ?? undefined);
   const outcome =
     code && clues.outcome && isOpenTo(known.outcome, meaning)
@@ -128,21 +129,23 @@ const STATES = {
 } as const satisfies Record<Exclude<OutcomeClue['kind'], 'stage' | 'done'>, OutcomeChoice>;
 
 /** A date and next to nothing else: the answer to whichever date is asked. */
-function bareDateOf({ text, slots }: Meaning): Day | null {
+export function bareDateOf({ text, slots }: Meaning): Day | null {
   const [date, ...more] = slots.dates;
-  const isBare = date && more.length === 0 && text.length - date.text.length < 12;
+  const isBare = date && more.length === 0 && text.length - date.text.length < 14;
   return isBare && 'start' in date.value ? date.value.start : null;
 }
 
-/** It answers the question that was asked, or the first date that is still open. */
-function dateAsked(date: Day, known: UpdateAnswers, asked: Question | undefined): Answers {
+/** It answers the question that was asked, or the first date that is still open; it corrects the only one that was given. */
+function dateAsked(date: Day, known: UpdateAnswers, asked: Question | undefined): Answers | null {
   const { code, outcome, act, ...rest } = known;
-  if (!code || !outcome) return {};
+  if (!code || !outcome) return null;
   const waiting = [...needsOf(code, outcome, act ?? null)].find(
     ([key, need]) => DATES.has(key) && need !== 'offered' && (rest as Answers)[key] === undefined,
   );
-  const key = asked && DATES.has(asked.key) ? asked.key : waiting?.[0];
-  return key ? { [key]: date } : {};
+  const [given, ...others] = Object.keys(rest).filter((one) => DATES.has(one) && (rest as Answers)[one]);
+  const corrected = given && others.length === 0 ? given : undefined;
+  const key = asked && DATES.has(asked.key) ? asked.key : (waiting?.[0] ?? corrected);
+  return key ? { [key]: date } : null;
 }
 
 const DATES: ReadonlySet<string> = new Set(['on', 'from', 'until', 'appointment', 'before']);

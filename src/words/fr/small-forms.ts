@@ -1,3 +1,5 @@
+import { counted } from './number';
+
 /** Small forms: a note, a reminder of one's own, who lives there, who follows, the day on which lines were done. */
 export const noteForm = {
   title: 'Note',
@@ -66,6 +68,7 @@ export const doneForm = {
   title: 'Date à préciser',
   on: { label: 'Fait le', ask: 'Fait à quelle date ?', required: 'Indiquez la date.' },
   lines: (count: number) => (count === 1 ? 'Échéance' : 'Échéances'),
+  files: (count: number) => (count === 0 ? 'Rappel' : counted(count, 'dossier')),
   told: (line: string, on: string) => `${line}, fait le ${on}`,
 };
 
@@ -73,6 +76,7 @@ export const snoozeForm: typeof doneForm = {
   title: 'Report à préciser',
   on: { label: 'Rappeler le', ask: 'À quel jour faut-il reporter le rappel ?', required: 'Indiquez le jour.' },
   lines: doneForm.lines,
+  files: doneForm.files,
   told: (line, on) => `${line}, rappel reporté au ${on}`,
 };
 
