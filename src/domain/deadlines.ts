@@ -54,6 +54,20 @@ export function deadlinesOf(
   today: Day,
   rules: ServiceRules = defaultServiceRules,
 ): readonly Deadline[] {
+  const last = lastCounted.get(household);
+  if (last?.today === today && last.rules === rules) return last.deadlines;
+  const deadlines = count(household, today, rules);
+  lastCounted.set(household, { today, rules, deadlines });
+  return deadlines;
+}
+
+/** A record never changes, and most turns ask again what was counted of it on the same day. */
+const lastCounted = new WeakMap<
+  Household,
+  { readonly today: Day; readonly rules: ServiceRules; readonly deadlines: readonly Deadline[] }
+>();
+
+function count(household: Household, today: Day, rules: ServiceRules): readonly Deadline[] {
   if (household.status === 'EXITED' || household.status === 'ANONYMISED') return [];
   // Asked for every household at every turn of the clock: one list, filled once.
   const deadlines: Deadline[] = [];

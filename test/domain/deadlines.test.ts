@@ -163,6 +163,7 @@ describe('a duty that comes back', () => {
   test('closes on the day that the service sets', () => {
     const household = of(aStep('RSA_QUARTERLY', { state: 'GRANTED', dueAt: theDay('2026-11-30') }));
     const rules = { ...defaultServiceRules, quarterlyClosingDay: 25 };
+    expect(deadlinesOf(household, monday)).toMatchObject([{ dueAt: '2026-11-30' }]);
     expect(deadlinesOf(household, monday, rules)).toMatchObject([{ dueAt: '2026-11-25' }]);
   });
 
