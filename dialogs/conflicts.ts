@@ -1,7 +1,9 @@
+import { standingOf } from '../cards/step';
 import { changedCard } from '../cards/update';
 import type { Household } from '../src/domain/household';
 import { givenName } from '../src/domain/worker';
 import type { Draft } from '../src/store/repositories';
+import { stepNames } from '../src/words/fr/catalogue';
 import { fieldName } from '../src/words/fr/history';
 import { updateQuestions as words } from '../src/words/fr/update-form';
 import type { Settled } from './dialog';
@@ -12,10 +14,11 @@ import type { Turn } from './turn';
 /** What a colleague has recorded since the draft was begun, once: whoever has seen it may go on. `null`: nothing. */
 export async function changedMeanwhile(
   draft: Draft,
-  { _id: ref, history }: Household,
+  household: Household,
   { speaker }: Turn,
   { repositories }: Rooms,
 ): Promise<Settled | null> {
+  const { _id: ref, history } = household;
   const seen = draft.plan?.['seen'];
   const since = typeof seen === 'string' ? seen : draft.openedAt;
   const theirs = history.filter(({ at, by }) => at > since && by !== speaker._id);
@@ -30,7 +33,16 @@ export async function changedMeanwhile(
     ref,
     who: who ? givenName(who) : words.someone,
     when: last.at,
-    lines: [...new Set([...fields].map(fieldName))],
+    lines: [...new Set([...fields].flatMap((field) => linesOf(field, household)))],
   });
   return { kind: 'changed', card };
+}
+
+/** What a colleague changed, as it stands now: where a step is, or the part of the file. */
+function linesOf(field: string, { steps }: Household): readonly string[] {
+  const code = field.startsWith('steps.') ? field.slice('steps.'.length) : null;
+  const moved = steps.filter((step) => step.code === code);
+  return moved.length > 0
+    ? moved.map((step) => words.standing(stepNames[step.code], standingOf(step)))
+    : [fieldName(field)];
 }

@@ -2,7 +2,7 @@ import type { StepCode } from '../../src/domain/catalogue';
 import { stageNames } from '../../src/words/fr/catalogue';
 import { followedByNames, moveNames, stateNames } from '../../src/words/fr/update';
 import { grantedNames, updateQuestions as words } from '../../src/words/fr/update-form';
-import type { OutcomeChoice } from './update-answers';
+import { type OutcomeChoice, stateOf } from './update-answers';
 
 /** What a choice is called for that kind of step. */
 export function outcomeName(code: StepCode, outcome: OutcomeChoice): string {
@@ -34,4 +34,15 @@ export function onLabel(code: StepCode | null, outcome: OutcomeChoice | null): s
   if (code === 'LEASE' && outcome === 'GRANTED') return labels.LEASE;
   if (!code || !outcome || !(outcome in labels)) return words.on.label;
   return labels[outcome as keyof typeof labels];
+}
+
+/** What the last day is called, and how it is asked: to appeal, to hand papers in, or to answer. */
+export function beforeWords(
+  code: StepCode | null,
+  outcome: OutcomeChoice | null,
+): { readonly label: string; readonly ask: string } {
+  const { label, ask, appeal, papers, askAppeal, askPapers } = words.before;
+  const state = code && outcome ? stateOf(code, outcome) : null;
+  if (state === 'REFUSED') return { label: appeal, ask: askAppeal };
+  return state === 'MISSING_DOCS' ? { label: papers, ask: askPapers } : { label, ask };
 }

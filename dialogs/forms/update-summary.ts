@@ -7,7 +7,7 @@ import { stepNames } from '../../src/words/fr/catalogue';
 import { fullDay, fullHour } from '../../src/words/fr/day';
 import { barrierNames } from '../../src/words/fr/update';
 import { actNames, updateQuestions as words } from '../../src/words/fr/update-form';
-import { onLabel, outcomeName } from './outcome-names';
+import { beforeWords, onLabel, outcomeName } from './outcome-names';
 import { of, type UpdateAnswers } from './update-answers';
 import type { Duty } from './update-duty';
 import { memberName } from './update-members';
@@ -36,7 +36,7 @@ export function summaryOf(answers: UpdateAnswers, household: Household | null, d
     a.appointment
       ? [meetingLabel(a), a.at ? `${fullDay(a.appointment)} à ${fullHour(a.at)}` : fullDay(a.appointment)]
       : null,
-    day(words.before.label, a.before),
+    day(beforeWords(a.code ?? null, a.outcome ?? null).label, a.before),
     a.rank ? [words.rank.label, String(a.rank)] : null,
     line(words.reason.label, a.reason),
     a.movedIn ? [words.movedIn, words.yes] : null,

@@ -13,7 +13,7 @@ import type { Facts } from '../household-dialog';
 import { barriersIn, isBarrier } from './barriers';
 import { householdQuestion } from './households';
 import { asChoice, choicesOf } from './kinds';
-import { onLabel, outcomeName } from './outcome-names';
+import { beforeWords, onLabel, outcomeName } from './outcome-names';
 import { asDay, asHour, asSafeText } from './plain';
 import { type OutcomeChoice, of } from './update-answers';
 import { gather, settle } from './update-hearing';
@@ -106,7 +106,7 @@ export function updateForm(facts: Facts, answers: Answers): Form {
         key: 'at',
         when: (given) => Boolean(of(given).appointment) && outcome === 'APPOINTMENT',
       },
-      needed('before', asDay(words.before)),
+      needed('before', asDay({ ...words.before, ...beforeWords(code ?? null, outcome ?? null) })),
       needed('rank', {
         ...asSafeText(words.rank, 3),
         read: (input) => (/^\d{1,2}$/.test(input) ? { value: Number(input) } : { problem: words.badRank }),

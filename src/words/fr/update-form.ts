@@ -70,6 +70,10 @@ export const updateQuestions = {
   at: { label: 'Heure (facultatif)', ask: 'À quelle heure ? Sinon, « passer ».', placeholder: 'Exemple : 14 h' },
   before: {
     label: 'Répondre jusqu’au',
+    appeal: 'Recours jusqu’au',
+    papers: 'Pièces attendues jusqu’au',
+    askAppeal: 'Jusqu’à quand peut-on faire un recours, selon la lettre ? Sinon, « passer ».',
+    askPapers: 'Jusqu’à quand les pièces sont-elles attendues ? Sinon, « passer ».',
     ask: 'Jusqu’à quand faut-il répondre ? Sinon, « passer ».',
     required: 'Indiquez la date limite.',
   },
@@ -96,6 +100,7 @@ export const updateQuestions = {
   title: 'Mise à jour',
   titleOf: (ref: string) => `${ref} : mise à jour`,
   someone: 'Un collègue',
+  standing: (step: string, state: string) => `${step} : ${state}`,
   noBarrier: 'aucun',
   movedIn: 'Emménagement',
   leftRsa: 'Fin du RSA',

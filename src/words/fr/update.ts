@@ -176,7 +176,7 @@ export function remarks(remark: Remark): string {
     case 'tooLate':
       return `Déposé après le dernier jour, ${onThe(remark.dueAt)}. Gardez la preuve du dépôt.`;
     case 'appealToDate':
-      return 'Sans la date de la décision, le délai de recours ne se compte pas. Donnez celle de la lettre.';
+      return 'Le recours reste à dater : donnez la date limite écrite sur la lettre.';
   }
 }
 
