@@ -14,8 +14,8 @@ export type Heard = {
   readonly today: Day;
 };
 
-/** A value, or the sentence that says why the text is none. */
-export type Read = { readonly value: unknown } | { readonly problem: string };
+/** A value, or the sentence that says why the text is none; both, where only a part of it is kept. */
+export type Read = { readonly value: unknown; readonly problem?: string } | { readonly problem: string };
 
 export type Question = {
   readonly key: string;
@@ -117,8 +117,8 @@ export function submit(
       continue;
     }
     const answer = read(input, today);
-    if ('problem' in answer) problems.push(answer.problem);
-    else taken[key] = answer.value;
+    if (answer.problem !== undefined) problems.push(answer.problem);
+    if ('value' in answer) taken[key] = answer.value;
   }
   return { filling: fill(form, filling, taken), problems };
 }

@@ -1,6 +1,7 @@
 import { didYouMeanCard, helpCard, lostCard, notYetCard, welcomeCard } from '../cards/help';
 import type { Field } from '../src/domain/catalogue';
 import { givenName } from '../src/domain/worker';
+import { asksToUpdate } from '../src/understanding/commands';
 import { type Intent, intents } from '../src/understanding/meaning';
 import { readMembers } from '../src/understanding/members';
 import { intentNames, help as words } from '../src/words/fr/help';
@@ -21,6 +22,7 @@ import { lookUp } from './records';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { undoLast } from './undoing';
+import { updateDialog } from './update';
 import { beginAbout, recordSaid } from './updating';
 
 /** Something new: acts when the sentence is clear, asks what was meant when it is not, never ends the conversation. */
@@ -37,10 +39,11 @@ export async function act(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply
   }
 }
 
-/** What a sentence tells, whatever words it uses: what became of a step, or who lives there. `null`: neither. */
+/** What a sentence tells, whatever words it uses: what became of a step, or who lives there. `null`: nothing. */
 async function recordTold(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
   const told = toldIn(heard.meaning);
   if (told) return recordSaid(UPDATES[told.field], heard, turn, rooms);
+  if (asksToUpdate(heard.meaning.text)) return beginAbout(updateDialog, {}, heard, turn, rooms);
   const isFamily = readMembers(heard.meaning.text, heard.today).length > 0;
   return isFamily ? beginAbout(membersDialog, {}, heard, turn, rooms) : null;
 }

@@ -2,13 +2,13 @@ import { memoReceiptCard } from '../cards/memo';
 import { type Day, type Hour, parseDay } from '../src/domain/day';
 import { shortName } from '../src/domain/household';
 import { LONGEST_NOTE } from '../src/domain/memo';
-import { findForbidden } from '../src/understanding/forbidden';
 import { readMemo } from '../src/understanding/memos';
 import { fullDay, fullHour } from '../src/words/fr/day';
 import { memoForm as words } from '../src/words/fr/small-forms';
 import { updateQuestions } from '../src/words/fr/update-form';
 import type { Answers, Form } from './form';
 import { householdIn, householdLine, householdQuestion } from './forms/households';
+import { isTooLong, keptOf, shortened } from './forms/kept-text';
 import { asChoice } from './forms/kinds';
 import { asDay, asHour, asSafeText } from './forms/plain';
 import { type Facts, householdDialog, type Line } from './household-dialog';
@@ -48,7 +48,7 @@ export const memoDialog = householdDialog({
   about: () => words.short,
   objection: (answers, { today }) => {
     const { text, on } = of(answers);
-    if (text && text.length > LONGEST_NOTE) return updateQuestions.tooLong(text.length, LONGEST_NOTE);
+    if (isTooLong(text)) return updateQuestions.tooLong(text.length, LONGEST_NOTE);
     return on && on < today ? words.past : null;
   },
   summary: (answers, { household, colleagues }): readonly Line[] => {
@@ -83,12 +83,13 @@ function form({ entries, colleagues, owner }: Facts, answers: Answers): Form {
   return {
     ...memoId,
     gather: (heard, given) => {
+      if (isTooLong(given['text'])) return shortened(heard.meaning.text);
       const memo =
         heard.meaning.intent === 'deadline.add' && !of(given).text ? readMemo(heard.meaning, heard.today) : null;
-      const isSafe = memo !== null && memo.text !== '' && findForbidden(memo.text).length === 0;
+      const text = memo ? keptOf(memo.text).text : '';
       return {
         ...householdIn(heard, given),
-        ...(isSafe ? { text: memo.text } : {}),
+        ...(text ? { text } : {}),
         ...(memo?.on ? { on: memo.on } : {}),
         ...(memo?.at ? { at: memo.at } : {}),
         ...(memo?.for && memo.for !== owner ? { owner: memo.for } : {}),

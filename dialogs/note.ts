@@ -1,10 +1,10 @@
 import { LONGEST_NOTE } from '../src/domain/memo';
-import { findForbidden } from '../src/understanding/forbidden';
 import { readNote } from '../src/understanding/notes';
 import { noteForm as words } from '../src/words/fr/small-forms';
 import { updateQuestions } from '../src/words/fr/update-form';
 import type { Answers, Form } from './form';
 import { householdIn, householdLine, householdQuestion } from './forms/households';
+import { isTooLong, keptOf, shortened } from './forms/kept-text';
 import { asChoice } from './forms/kinds';
 import { asSafeText } from './forms/plain';
 import { type Facts, householdDialog } from './household-dialog';
@@ -28,8 +28,7 @@ export const noteDialog = householdDialog({
       : null,
   title: () => words.title,
   about: ({ household }) => (typeof household === 'string' ? household : words.title),
-  objection: ({ text }) =>
-    typeof text === 'string' && text.length > LONGEST_NOTE ? updateQuestions.tooLong(text.length, LONGEST_NOTE) : null,
+  objection: ({ text }) => (isTooLong(text) ? updateQuestions.tooLong(text.length, LONGEST_NOTE) : null),
   summary: ({ text, visibility }, { household }) => [
     ...householdLine(household),
     ...(typeof text === 'string' ? ([[words.text.label, text]] as const) : []),
@@ -49,11 +48,12 @@ function form({ entries }: Facts, answers: Answers): Form {
   return {
     ...noteId,
     gather: (heard, given) => {
+      if (isTooLong(given['text'])) return shortened(heard.meaning.text);
       const note = heard.meaning.intent === 'note.add' && !given['text'] ? readNote(heard.meaning) : null;
-      const isSafe = note !== null && note.text !== '' && findForbidden(note.text).length === 0;
+      const text = note ? keptOf(note.text).text : '';
       return {
         ...householdIn(heard, given),
-        ...(isSafe ? { text: note.text, visibility: note.isPrivate ? 'PRIVATE' : 'SHARED' } : {}),
+        ...(text ? { text, visibility: note?.isPrivate ? 'PRIVATE' : 'SHARED' } : {}),
       };
     },
     questions: [

@@ -1,8 +1,9 @@
 import { type Day, type Hour, parseDay, parseHour } from '../../src/domain/day';
-import { findForbidden } from '../../src/understanding/forbidden';
 import { fold } from '../../src/understanding/text';
+import { forbiddenNames } from '../../src/words/fr/guard';
 import { updateQuestions as words } from '../../src/words/fr/update-form';
 import type { Question, Read } from '../form';
+import { keptOf } from './kept-text';
 import { asText, type QuestionWords } from './kinds';
 
 type Kind = Omit<Question, 'key'>;
@@ -37,13 +38,20 @@ export function asHour(said: QuestionWords): Kind {
   };
 }
 
-/** A line that is kept as typed, unless it holds what is never stored; one that is too long is objected to, not cut. */
+/** A line that is kept as typed, without what is never stored; one that is too long is objected to, not cut. */
 export function asSafeText(said: QuestionWords, maxLength: number): Kind {
-  const isSafe = (typed: string): boolean => findForbidden(typed).length === 0;
   return {
     ...asText(said, maxLength),
-    read: (input): Read => (isSafe(input) ? { value: input } : { problem: words.health }),
-    hear: ({ meaning }) => (isSafe(meaning.text) ? meaning.text : undefined),
+    read: (input): Read => {
+      const { text, left } = keptOf(input);
+      if (left.length === 0) return { value: text };
+      const problem = words.notKept(
+        left.map((kind) => forbiddenNames[kind]),
+        text !== '',
+      );
+      return text === '' ? { problem } : { value: text, problem };
+    },
+    hear: ({ meaning }) => keptOf(meaning.text).text || undefined,
   };
 }
 

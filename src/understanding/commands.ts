@@ -56,3 +56,8 @@ function bare(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** « mise à jour AG-26-014 », « mettre à jour les Haidari »: of what, is still to be asked. */
+export function asksToUpdate(text: string): boolean {
+  return /^(une )?(mise a jour|maj|mettre a jour|(mets|met|mettez|je mets|je veux mettre) a jour)\b/.test(fold(text));
+}

@@ -2,6 +2,7 @@ import type { Field, StepCode, Variant } from '../../domain/catalogue';
 import type { Day, Month } from '../../domain/day';
 import type { Member } from '../../domain/household';
 import { fullDay, fullMonth } from './day';
+import { listed } from './number';
 
 /** Somebody of a home whose first name is not noted. */
 const nameless: Readonly<Record<Member['relation'], string>> = {
@@ -122,6 +123,8 @@ export const updateQuestions = {
   tooLong: (length: number, most: number) =>
     `Ce texte fait ${length} caractères, ${most} au plus. Rien n’est perdu : raccourcissez-le ci-dessous.`,
   health: 'Je ne garde pas ce qui touche à la santé. Le reste est noté.',
+  notKept: (what: readonly string[], isRestKept: boolean) =>
+    `Non gardé : ${listed(what)}. ${isRestKept ? 'Le reste est noté : vérifiez-le.' : 'Écrivez-le autrement.'}`,
   several: 'Plusieurs ménages portent ce nom. Choisissez celui dont il s’agit.',
   rent: (dwelling: string | undefined, euros: number) =>
     [...(dwelling ? [dwelling] : []), `loyer de ${euros} €`].join(', '),

@@ -176,7 +176,7 @@ export function remarks(remark: Remark): string {
     case 'tooLate':
       return `Déposé après le dernier jour, ${onThe(remark.dueAt)}. Gardez la preuve du dépôt.`;
     case 'appealToDate':
-      return 'Le recours reste à dater : donnez la date limite écrite sur la lettre.';
+      return 'Le recours reste à dater. Donnez la date limite écrite sur la lettre.';
   }
 }
 
