@@ -29,40 +29,44 @@ export function subjectOf(notice: Notice): string {
 
 /** All that the leads are to know of today. */
 export function noticesOf(situation: Situation, heard: ReadonlyMap<string, readonly Heard[]>): readonly Notice[] {
-  const { households, team, known } = situation;
   const today = dayInParis(situation.now);
-  const followed = households.filter(({ status }) => status !== 'EXITED' && status !== 'ANONYMISED');
-  const unknown = followed.filter(({ referentId }) => !team.some(({ _id }) => _id === referentId));
   return [
-    ...[...new Set(unknown.map(({ referentId }) => referentId))].map(
-      (referent): Notice => ({
-        kind: 'noReferent',
-        referent,
-        households: unknown.filter(({ referentId }) => referentId === referent).map(({ _id }) => _id),
-      }),
-    ),
-    ...team
-      .filter((worker) => !absenceOf(worker, today) && !isReachable(worker, known, today))
-      .map((worker) => ({ worker: worker._id, due: (heard.get(worker._id) ?? []).map(({ due }) => due) }))
-      .filter(({ due }) => due.length > 0)
-      .map(
-        ({ worker, due }): Notice => ({
-          kind: 'noConversation',
-          worker,
-          due: due.filter(({ deadline }) => isOfTheWeek(deadline, today)),
-        }),
-      ),
-    ...known.flatMap(({ state, on, to, trouble }): Notice[] =>
-      state === 'PARKED' && on === today && trouble ? [{ kind: 'undelivered', worker: to, trouble }] : [],
-    ),
+    ...withoutReferent(situation),
+    ...situation.team.flatMap((worker) => unreached(worker, heard.get(worker._id) ?? [], situation.known, today)),
+    ...situation.known.flatMap((row) => (row.on === today ? refusedIn(row) : [])),
   ];
 }
 
-/** Where nobody answers any more, as Teams has said today. */
-const lost: readonly (ReminderTrouble | undefined)[] = ['blocked', 'disabled', 'gone'];
+/** One notice for each referent who is gone: what they leave is shared out at once. */
+function withoutReferent({ households, team }: Situation): readonly Notice[] {
+  const left = households.filter(
+    ({ status, referentId }) =>
+      status !== 'EXITED' && status !== 'ANONYMISED' && !team.some(({ _id }) => _id === referentId),
+  );
+  return [...new Set(left.map(({ referentId }) => referentId))].map((referent) => ({
+    kind: 'noReferent',
+    referent,
+    households: left.filter(({ referentId }) => referentId === referent).map(({ _id }) => _id),
+  }));
+}
 
-/** Whether Jalon can write to that person. */
+function unreached(worker: Worker, heard: readonly Heard[], known: readonly Reminder[], today: Day): readonly Notice[] {
+  if (heard.length === 0 || absenceOf(worker, today) || isReachable(worker, known, today)) return [];
+  const due = heard.map((one) => one.due).filter(({ deadline }) => isOfTheWeek(deadline, today));
+  return [{ kind: 'noConversation', worker: worker._id, due }];
+}
+
+function refusedIn({ state, to, trouble }: Reminder): readonly Notice[] {
+  if (state !== 'PARKED' || !trouble || trouble === 'noConversation' || lost.includes(trouble)) return [];
+  return [{ kind: 'undelivered', worker: to, trouble }];
+}
+
+/** Where nobody answers any more, as Teams has said. */
+const lost: readonly ReminderTrouble[] = ['blocked', 'disabled', 'gone'];
+
+/** Whether Jalon can write to that person: it knows where, and Teams has not said today that nobody is there. */
 export function isReachable(worker: Worker, known: readonly Reminder[], today: Day): boolean {
-  if (worker.conversation === undefined) return false;
-  return !known.some(({ to, on, trouble }) => to === worker._id && on === today && lost.includes(trouble));
+  const isLost = ({ to, on, trouble }: Reminder) =>
+    to === worker._id && on === today && trouble !== undefined && lost.includes(trouble);
+  return worker.conversation !== undefined && !known.some(isLost);
 }
