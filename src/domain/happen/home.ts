@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import type { Happening } from '../happening';
 import type { Household } from '../household';
 import { withTasks } from '../lapse-tasks';
-import type { Applied, Setting } from './applied';
+import { type Applied, type Setting, withStep } from './applied';
 import type { Course } from './move-step';
 
 /** The first day of the lease, as news of it tells: the day it starts, else the day it was signed, or is to be. */
@@ -31,6 +31,19 @@ function leaseStartOf({ step, move, news }: Course, known: Day | undefined): Day
     case 'NOT_APPLICABLE':
       return undefined;
   }
+}
+
+const offers: readonly (string | undefined)[] = ['AWARDED', 'VISITED', 'ACCEPTED'];
+
+/** A lease that is signed takes the one offer that was open: nothing is to be answered any more. */
+export function withOfferTaken(household: Household, { before, step, news }: Course): Household {
+  if (step.code !== 'LEASE' || step.state !== 'GRANTED' || before.state === 'GRANTED') return household;
+  const [offer, ...others] = household.steps.filter(
+    ({ code, stage }) => code === 'HOUSING_POSITIONING' && offers.includes(stage),
+  );
+  if (!offer || others.length > 0) return household;
+  const movedOn = news.on > offer.movedOn ? news.on : offer.movedOn;
+  return withStep(household, { ...offer, state: 'GRANTED', stage: 'LEASED', movedOn });
 }
 
 /** The family lives there from that day on: what housed it until then has ended, and the new address is to be told. */

@@ -6,7 +6,7 @@ import { type LapseEvent, withTasks } from '../lapse-tasks';
 import { appealOf, withAppealFiled } from './appeal';
 import { type Applied, objected, type Setting, withStep } from './applied';
 import { findStep } from './find-step';
-import { withLease } from './home';
+import { withLease, withOfferTaken } from './home';
 import { marksOf } from './marks';
 import { type Course, moveStep, type News, newsOf, ownsLetter } from './move-step';
 import { withNote } from './noted';
@@ -44,7 +44,7 @@ export function applyMoved({ step: ref, move, detail, note, understood }: Moved,
 function withFollowUps({ household, how: { today } }: Setting, course: Course): Household {
   const { before, step, news } = course;
   const period = periodOf(course);
-  let so = withLease(household, course);
+  let so = withOfferTaken(withLease(household, course), course);
   if (period && isResidence(step.code)) so = withDocument(so, step, period, news.on);
   if (step.code === 'RSA_OPENING' && step.state === 'GRANTED') so = withRsaOpened(so, news.on);
   if (step.state === 'APPEAL' && before.state !== 'APPEAL') so = withAppealFiled(so, step, news.on);
