@@ -14,6 +14,8 @@ export type Action =
   | { readonly verb: LineVerb; readonly deadline?: string }
   /** The list last shown, from that line on. */
   | { readonly verb: 'due.more'; readonly from: number }
+  /** The list that was pressed, from that line on. */
+  | { readonly verb: 'lines.more'; readonly from: number }
   | { readonly verb: 'memo.done'; readonly memo: string };
 
 const formVerbs = [
@@ -46,7 +48,7 @@ export type RecordVerb = (typeof recordVerbs)[number];
 const accessVerbs = ['access.admit', 'access.ignore'] as const;
 export type AccessVerb = (typeof accessVerbs)[number];
 
-const lineVerbs = ['lines.done', 'lines.snooze', 'lines.assign', 'lines.detail'] as const;
+const lineVerbs = ['lines.done', 'lines.snooze', 'lines.assign', 'lines.family', 'lines.detail'] as const;
 export type LineVerb = (typeof lineVerbs)[number];
 
 /** What one can begin with. */
@@ -81,7 +83,7 @@ export function parseAction(data: unknown): Action | null {
     if (deadline === undefined) return { verb };
     return isId(deadline) ? { verb, deadline } : null;
   }
-  if (verb === 'due.more')
+  if (verb === 'due.more' || verb === 'lines.more')
     return typeof from === 'number' && Number.isInteger(from) && from >= 0 ? { verb, from } : null;
   if (verb === 'memo.done') return isId(memo) ? { verb, memo } : null;
   if (verb === 'undo') return isId(receipt) ? { verb, receipt } : null;

@@ -3,8 +3,10 @@ import type { ClosedBy, Rule } from '../src/domain/catalogue/rule';
 import { addDays, type Day } from '../src/domain/day';
 import type { Deadline } from '../src/domain/deadlines';
 import { latestSnooze } from '../src/domain/happen/snooze';
+import type { Step } from '../src/domain/household';
 import { deadline as words } from '../src/words/fr/deadline';
 import { due as dueWords } from '../src/words/fr/due';
+import { followedByNames } from '../src/words/fr/update';
 import type { Element } from './card';
 import { dayField, folded } from './due-actions';
 import { aside, button } from './layout';
@@ -36,6 +38,13 @@ export function deadlineActions(deadline: Deadline, today: Day): Element[] {
       : []),
     button(words.see, { verb: 'household.show', ref: household }),
   ];
+}
+
+/** The family carries a step through by itself; what the service does for them stays the service’s. */
+export function familyButton({ id, code }: Deadline, step: Step | undefined): Element | null {
+  if (step?.followedBy !== 'SERVICE' || catalogue[code].field === 'SUPPORT') return null;
+  const theirs = button(followedByNames.FAMILLE, { verb: 'lines.family', deadline: id });
+  return { type: 'ActionSet', spacing: 'Small', actions: [theirs] };
 }
 
 /** Whether what is due is a filing: a file to hand in, on paper or online. */

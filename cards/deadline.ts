@@ -10,7 +10,7 @@ import { household as householdWords } from '../src/words/fr/household';
 import { listed } from '../src/words/fr/number';
 import { followedByNames } from '../src/words/fr/update';
 import type { Card, Element } from './card';
-import { asksToFile, deadlineActions } from './deadline-actions';
+import { asksToFile, deadlineActions, familyButton } from './deadline-actions';
 import { firstNameOf } from './due-lines';
 import { aside, badge, calendarLine, card, facts, strong, text, toneOf } from './layout';
 import { standingOf } from './step';
@@ -34,18 +34,21 @@ export function deadlineLine(deadline: Deadline, today: Day, of?: string): Eleme
 
 export type DeadlineView = {
   readonly today: Day;
-  /** The lead's name, where they were warned too. */
-  readonly toldLead?: string;
+  /** Who was told of it: « envoyée à vous… ». */
+  readonly told?: string;
+  /** What is said of the message itself, before all else. */
+  readonly notice?: string;
 };
 
 /** One deadline in full: what is due, what stops after it, where the step stands, the rule, and what to do of it. */
-export function deadlineCard(household: Household, deadline: Deadline, { today, toldLead }: DeadlineView): Card {
+export function deadlineCard(household: Household, deadline: Deadline, { today, told, notice }: DeadlineView): Card {
   const { _id: ref, referenceName, city } = household;
   const step = household.steps.find(({ id }) => id === deadline.step);
   return card(
     words.title(ref, today, deadline.dueAt),
     [
       aside(words.who(shortName(referenceName), city, deadline.severity === 'critical')),
+      notice ? aside(notice, 'Small') : null,
       whatIsDue(deadline, step, today),
       facts([
         step ? [words.state, stateOf(deadline, step)] : null,
@@ -54,8 +57,10 @@ export function deadlineCard(household: Household, deadline: Deadline, { today, 
         [words.office, officesOf(deadline, step)],
         personOf(household, deadline),
         step?.followedBy === 'FAMILLE' ? [words.followed, followedByNames.FAMILLE] : null,
-        toldLead ? [words.told, words.toldLead(toldLead)] : null,
+        told ? [words.told, told] : null,
+        saidOn(deadline, today),
       ]),
+      familyButton(deadline, step),
       aside([words.sayDone, ...ruleOf(deadline)].join(' '), 'Medium'),
     ],
     deadlineActions(deadline, today),
@@ -113,6 +118,13 @@ function officesOf({ code }: Deadline, step: Step | undefined): string {
 function personOf(household: Household, { member }: Deadline): readonly [string, string] | null {
   const firstName = firstNameOf(household, member);
   return firstName ? [words.person, firstName] : null;
+}
+
+/** Since when it is said, and when it is said next: why it came today. */
+function saidOn({ remindAt }: Deadline, today: Day): readonly [string, string] | null {
+  const first = remindAt.find((on) => on <= today);
+  const next = remindAt.find((on) => on > today);
+  return first || next ? [words.reminders, words.saidOn(first, next)] : null;
 }
 
 /** Where the rule was read; an appointment, or a day that a letter gives, has no law behind it. */

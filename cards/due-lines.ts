@@ -7,7 +7,7 @@ import type { Memo } from '../src/domain/memo';
 import { consequences, organisationNames } from '../src/words/fr/catalogue';
 import { due as words } from '../src/words/fr/due';
 import { toneOf } from './layout';
-import { groupValue, memoValue } from './ticked';
+import { groupValue, memoValue, type Ticked } from './ticked';
 
 /** One line of the list: a deadline, the same monthly duty of several households, or a memo. */
 export type DueLine =
@@ -15,14 +15,24 @@ export type DueLine =
   | { readonly kind: 'group'; readonly on: Day; readonly dues: readonly [Due, ...Due[]] }
   | { readonly kind: 'memo'; readonly on: Day; readonly memo: Memo };
 
-/** The lines in the order of their days. `apart` keeps the monthly updates of several households each on its line. */
-export function dueLines(found: readonly Due[], memos: readonly Memo[], apart: boolean): readonly DueLine[] {
+/** What is said of a deadline beside its name, by its id: whose it is, why it came. */
+export type Marks = ReadonlyMap<string, string>;
+
+/**
+ * The lines in the order of their days. `apart` keeps the monthly updates of several households each on its line; those
+ * of which the same is said share one.
+ */
+export function dueLines(
+  found: readonly Due[],
+  memos: readonly Memo[],
+  { apart = false, marks }: { readonly apart?: boolean; readonly marks?: Marks } = {},
+): readonly DueLine[] {
   const updates = apart ? [] : found.filter(({ deadline }) => deadline.rule === 'FT_MONTHLY_UPDATE.update');
-  const days = [...new Set(updates.map(({ deadline }) => deadline.dueAt))];
-  const groups = days.flatMap((on): DueLine[] => {
-    const [first, ...others] = updates.filter(({ deadline }) => deadline.dueAt === on);
+  const kindOf = ({ deadline }: Due): string => `${deadline.dueAt} ${marks?.get(deadline.id) ?? ''}`;
+  const groups = [...new Set(updates.map(kindOf))].flatMap((kind): DueLine[] => {
+    const [first, ...others] = updates.filter((due) => kindOf(due) === kind);
     if (!first || others.every(({ household }) => household._id === first.household._id)) return [];
-    return [{ kind: 'group', on, dues: [first, ...others] }];
+    return [{ kind: 'group', on: first.deadline.dueAt, dues: [first, ...others] }];
   });
   const grouped = new Set(groups.flatMap((line) => (line.kind === 'group' ? line.dues : [])));
   const single = found
@@ -38,17 +48,20 @@ function rankOf(line: DueLine): string {
   return isCritical(line) ? `1 ${refsOf(line)[0]}` : `2 ${refsOf(line)[0]}`;
 }
 
-/** « Critique · AG-26-022, Tesfay G. : titre de séjour à déposer ». */
-export function titleOf(line: DueLine): string {
+/** « Critique · AG-26-022, Tesfay G. : titre de séjour à déposer · relais de Claire ». */
+export function titleOf(line: DueLine, marks?: Marks): string {
   switch (line.kind) {
     case 'deadline': {
       const { household, deadline } = line.due;
       const { _id: ref, referenceName } = household;
       const which = whichOf(household, deadline);
-      return words.line(ref, shortName(referenceName), deadline, which, isCritical(line));
+      const title = words.line(ref, shortName(referenceName), deadline, which, isCritical(line));
+      return words.marked(title, marks?.get(deadline.id));
     }
-    case 'group':
-      return words.group(line.dues[0].deadline, refsOf(line), isCritical(line));
+    case 'group': {
+      const { deadline } = line.dues[0];
+      return words.marked(words.group(deadline, refsOf(line), isCritical(line)), marks?.get(deadline.id));
+    }
     case 'memo': {
       const { text, at, household } = line.memo;
       return words.memo(shortened(text), at, household);
@@ -65,6 +78,18 @@ export function choiceOf(line: DueLine): string {
       return groupValue(line.dues.map(({ deadline }) => deadline.id));
     case 'memo':
       return memoValue(line.memo._id);
+  }
+}
+
+/** The deadlines or the memo that a line stands for. */
+export function idsOfLine(line: DueLine): Ticked {
+  switch (line.kind) {
+    case 'deadline':
+      return { deadlines: [line.due.deadline.id], memos: [] };
+    case 'group':
+      return { deadlines: line.dues.map(({ deadline }) => deadline.id), memos: [] };
+    case 'memo':
+      return { deadlines: [], memos: [line.memo._id] };
   }
 }
 

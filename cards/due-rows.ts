@@ -4,21 +4,24 @@ import { distance, fullDay } from '../src/words/fr/day';
 import { due as words } from '../src/words/fr/due';
 import type { Element } from './card';
 import { deadlineLine } from './deadline';
-import { choiceOf, type DueLine, severityOf, titleOf } from './due-lines';
+import { choiceOf, type DueLine, type Marks, severityOf, titleOf } from './due-lines';
 import { button, calendarLine, toneOf } from './layout';
+import { carried } from './ticked';
 
-/** The lines to tick, one list a day. */
-export function daysToTick(lines: readonly DueLine[], today: Day): Element[] {
+/** The lines to tick, one list a day. `group` tells the days of one group from the same days in another. */
+export function daysToTick(lines: readonly DueLine[], today: Day, marks?: Marks, group = ''): Element[] {
   const days = [...new Set(lines.map(({ on }) => on))];
   return days.map((on) => ({
     type: 'Input.ChoiceSet',
-    id: `on-${on}`,
+    id: `on-${on}${group}`,
     label: words.day(today, on),
     style: 'expanded',
     isMultiSelect: true,
     wrap: true,
     spacing: 'Small',
-    choices: lines.filter((line) => line.on === on).map((line) => ({ title: titleOf(line), value: choiceOf(line) })),
+    choices: lines
+      .filter((line) => line.on === on)
+      .map((line) => ({ title: titleOf(line, marks), value: choiceOf(line) })),
   }));
 }
 
@@ -47,3 +50,11 @@ function plainLine(line: DueLine, today: Day): Element {
   const tone = toneOf(daysBetween(today, line.on), severityOf(line));
   return calendarLine(distance(today, line.on), tone, titleOf(line), fullDay(line.on));
 }
+
+/** The lines of a list, carried along unseen: what is left of it is shown again once some are dealt with. */
+export function wholeList(lines: readonly DueLine[]): Element {
+  const value = carried(lines.slice(0, MOST_CARRIED).map(choiceOf));
+  return { type: 'Input.Text', id: 'lines', label: words.wholeList, value, isVisible: false };
+}
+
+const MOST_CARRIED = 40;

@@ -6,8 +6,8 @@ import { due as words } from '../src/words/fr/due';
 import { household as householdWords } from '../src/words/fr/household';
 import type { Card, Element } from './card';
 import { type Colleague, lineActions } from './due-actions';
-import { consequencesOf, type DueLine, dueLines } from './due-lines';
-import { daysToTick, openingLine } from './due-rows';
+import { consequencesOf, type DueLine, dueLines, type Marks } from './due-lines';
+import { daysToTick, openingLine, wholeList } from './due-rows';
 import { aside, button, card, text } from './layout';
 import { fullestCard } from './weight';
 
@@ -27,6 +27,16 @@ export type DueView = {
   readonly maySelect: boolean;
   /** Each monthly update on its own line, as the detail of a group shows them. */
   readonly apart?: boolean;
+  readonly marks?: Marks;
+  /** What stands between the title and the lines, and between the lines and the last words. */
+  readonly above?: readonly Element[];
+  readonly below?: readonly Element[];
+  /** The last words, in place of how to use the list. */
+  readonly foot?: string;
+  /** The first line, where there is no line to count. */
+  readonly title?: string;
+  /** The rest of the list goes with the card, not with the question last asked. */
+  readonly standsAlone?: true;
 };
 
 const MOST_LINES = 20;
@@ -43,7 +53,7 @@ export function duePage(view: DueView): {
   readonly shown: readonly DueLine[];
   readonly next?: number;
 } {
-  const lines = dueLines(view.found, view.memos, view.apart === true);
+  const lines = dueLines(view.found, view.memos, view);
   const from = view.from && view.from < lines.length ? view.from : 0;
   let to = from;
   const built = fullestCard(Math.min(MOST_LINES, Math.max(1, lines.length - from)), (count) => {
@@ -69,21 +79,24 @@ export function nothingDueCard(next: Due | null, today: Day, about?: string): Ca
 }
 
 function listOf(lines: readonly DueLine[], from: number, to: number, view: DueView): Card {
-  const { today, heading, about, maySelect, colleagues } = view;
+  const { today, heading, about, maySelect, colleagues, above = [], below = [], foot } = view;
   const shown = lines.slice(from, to);
   const left = lines.length - to;
   const memos = lines.filter(({ kind }) => kind === 'memo').length;
   return card(
-    words.title(lines.length - memos, memos),
+    (lines.length === 0 && view.title) || words.title(lines.length - memos, memos),
     [
       aside(heading ? words.why(heading, today) : words.asOf(today)),
       about ? aside(about) : null,
       from > 0 ? aside(words.shown(from + 1, Math.min(to, lines.length), lines.length), 'Small') : null,
+      ...above,
       ...groupsOf(lines, today).map((group) => groupBox(group, shown, view)),
-      ...(left > 0 ? [aside(words.more(left), 'Medium'), moreButton(to)] : []),
-      aside(maySelect ? words.tick : words.touch, 'Medium'),
+      ...(left > 0 ? [aside(words.more(left), 'Medium'), moreButton(to, view)] : []),
+      ...below,
+      aside(foot ?? (maySelect ? words.tick : words.touch), 'Medium'),
+      maySelect && shown.length > 0 ? wholeList(lines.slice(from)) : null,
     ],
-    maySelect ? lineActions(today, colleagues) : [],
+    maySelect && shown.length > 0 ? lineActions(today, colleagues) : [],
   );
 }
 
@@ -91,24 +104,32 @@ type Group = {
   readonly style: 'attention' | 'warning' | 'emphasis';
   readonly title: string;
   readonly lines: readonly DueLine[];
+  /** Meetings that have taken place: how they went. */
+  readonly met?: true;
 };
 
 function groupsOf(lines: readonly DueLine[], today: Day): readonly Group[] {
   const sunday = addDays(today, 7 - weekday(today));
-  const late = lines.filter(({ on }) => on < today);
+  const met = lines.filter((line) => line.on < today && isMeeting(line));
+  const late = lines.filter((line) => line.on < today && !isMeeting(line));
   const thisWeek = lines.filter(({ on }) => on >= today && on <= sunday);
   const later = lines.filter(({ on }) => on > sunday);
   return [
     { style: 'attention', title: words.late(late.length), lines: late },
+    { style: 'emphasis', title: words.met(met.length), lines: met, met: true },
     { style: 'warning', title: words.thisWeek(thisWeek.length), lines: thisWeek },
     { style: 'emphasis', title: words.later(later.length), lines: later },
   ];
 }
 
+function isMeeting(line: DueLine): boolean {
+  return line.kind === 'memo' && line.memo.at !== undefined;
+}
+
 function groupBox(
-  { style, title, lines }: Group,
+  { style, title, lines, met }: Group,
   shown: readonly DueLine[],
-  { today, maySelect }: DueView,
+  { today, maySelect, marks }: DueView,
 ): Element | null {
   const kept = lines.filter((line) => shown.includes(line));
   if (kept.length === 0) return null;
@@ -119,7 +140,8 @@ function groupBox(
     spacing: 'Medium',
     items: [
       text(title, { style: 'heading', size: 'Medium', weight: 'Bolder', color }),
-      ...(maySelect ? daysToTick(kept, today) : kept.map((line) => openingLine(line, today))),
+      ...(maySelect ? daysToTick(kept, today, marks, met ? '-met' : '') : kept.map((line) => openingLine(line, today))),
+      ...(met && maySelect ? [aside(words.howItWent, 'Small')] : []),
       ...consequencesOf(kept, today, MOST_CONSEQUENCES).map((after) =>
         text(after, { size: 'Small', spacing: 'Small' }),
       ),
@@ -127,10 +149,10 @@ function groupBox(
   };
 }
 
-function moreButton(from: number): Element {
-  return {
-    type: 'ActionSet',
-    spacing: 'Small',
-    actions: [button(words.seeMore, { verb: 'due.more', from }, { leavesInputs: true })],
-  };
+/** The list last shown goes on with its question; one that stands alone, with the lines that it carries. */
+function moreButton(from: number, { standsAlone, from: before = 0 }: DueView): Element {
+  const more = standsAlone
+    ? button(words.seeMore, { verb: 'lines.more', from: from - before })
+    : button(words.seeMore, { verb: 'due.more', from }, { leavesInputs: true });
+  return { type: 'ActionSet', spacing: 'Small', actions: [more] };
 }

@@ -11,6 +11,7 @@ import { pressForm } from './form-buttons';
 import { listen } from './hearing';
 import { act, goOnAs } from './intents';
 import { memoDone, pressLines } from './lines';
+import { moreOfList } from './list-left';
 import { pressRecord, startTopic } from './looking';
 import { offerParked, offerStillParked, openDraft } from './parked';
 import type { Rooms } from './rooms';
@@ -77,10 +78,13 @@ function press({ action, inputs }: Extract<Said, { kind: 'action' }>, turn: Turn
     case 'lines.done':
     case 'lines.snooze':
     case 'lines.assign':
+    case 'lines.family':
     case 'lines.detail':
       return pressLines(action, inputs, turn, rooms);
     case 'memo.done':
       return memoDone(action.memo, turn, rooms);
+    case 'lines.more':
+      return moreOfList(action.from, inputs, turn, rooms);
     case 'due.more':
       return moreDue(action.from, turn, rooms);
     case 'household.show':
@@ -93,7 +97,7 @@ function press({ action, inputs }: Extract<Said, { kind: 'action' }>, turn: Turn
     case 'access.ignore':
       return decideAccess(action, turn, rooms.repositories);
     case 'undo':
-      return undoReceipt(action.receipt, turn, rooms);
+      return undoReceipt(action.receipt, inputs, turn, rooms);
     case 'meant':
       return goOnAs(action, turn, rooms);
     case 'start':

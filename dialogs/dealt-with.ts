@@ -9,7 +9,12 @@ import type { Reply } from './turn';
 const MOST_TOLD = 3;
 
 /** « AG-26-011 : déjà traité par Karim Benali, samedi 21 novembre 2026 à 10 h 42. » */
-export async function dealtWith(gone: readonly string[], { repositories }: Rooms): Promise<Reply> {
+export async function dealtWith(gone: readonly string[], rooms: Rooms): Promise<Reply> {
+  return { kind: 'card', card: noticeCard(words.already, await linesDealtWith(gone, rooms)) };
+}
+
+/** The same, a sentence for each household. */
+export async function linesDealtWith(gone: readonly string[], { repositories }: Rooms): Promise<readonly string[]> {
   const lines = await Promise.all(
     gone.slice(0, MOST_TOLD).map(async (deadline) => {
       const ref = householdOf(deadline);
@@ -19,7 +24,7 @@ export async function dealtWith(gone: readonly string[], { repositories }: Rooms
       return last && who ? words.alreadyBy(ref, who.displayName, fullInstant(last.at)) : words.alreadyDone(ref);
     }),
   );
-  return { kind: 'card', card: noticeCard(words.already, [...new Set(lines)]) };
+  return [...new Set(lines)];
 }
 
 /** The last change of the step that it belonged to. */

@@ -1,5 +1,5 @@
 import { duePage, nothingDueCard } from '../cards/due';
-import type { DueLine } from '../cards/due-lines';
+import { idsOfLine } from '../cards/due-lines';
 import { contractCard, rightCard } from '../cards/right';
 import { type Day, dayInParis } from '../src/domain/day';
 import { deadlinesOf } from '../src/domain/deadlines';
@@ -112,17 +112,6 @@ async function list(
     ...(narrowed ? { about: narrowed } : {}),
     ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id) } : {}),
   });
-  keepShown({ ...about, lines: shown.map(lineOf), ...(next === undefined ? {} : { next }) }, turn, rooms);
+  keepShown({ ...about, lines: shown.map(idsOfLine), ...(next === undefined ? {} : { next }) }, turn, rooms);
   return { kind: 'card', card };
-}
-
-function lineOf(line: DueLine): { deadlines: readonly string[]; memos: readonly string[] } {
-  switch (line.kind) {
-    case 'deadline':
-      return { deadlines: [line.due.deadline.id], memos: [] };
-    case 'group':
-      return { deadlines: line.dues.map(({ deadline }) => deadline.id), memos: [] };
-    case 'memo':
-      return { deadlines: [], memos: [line.memo._id] };
-  }
 }

@@ -1,5 +1,5 @@
 import type { Card, Element } from '../cards/card';
-import { updateReceiptCard } from '../cards/update';
+import { type UpdateReceipt, updateReceiptCard } from '../cards/update';
 import { addMinutes, type Day, dayInParis, type Instant } from '../src/domain/day';
 import { type Deadline, deadlinesOf } from '../src/domain/deadlines';
 import type { Household, Step } from '../src/domain/household';
@@ -20,13 +20,23 @@ export async function householdReceipt(
   rooms: Rooms,
   followUps: (households: readonly Household[]) => readonly Element[] = () => [],
 ): Promise<Card> {
+  const { households, facts } = await receiptOf(draft, now, rooms);
+  return updateReceiptCard({ ...facts, followUps: followUps(households) });
+}
+
+/** The same as facts, with the households as they are now. */
+export async function receiptOf(
+  draft: Draft,
+  now: Instant,
+  rooms: Rooms,
+): Promise<{ readonly households: readonly Household[]; readonly facts: UpdateReceipt }> {
   const plan = planOf(draft);
   if (!plan) throw new Error('a receipt needs the write that it tells of');
   const today = dayInParis(now);
   const until = undoUntil(plan, now);
   const found = await Promise.all(plan.before.map(({ _id }) => rooms.repositories.households.get(_id)));
   const households = found.filter((one) => one !== null);
-  return updateReceiptCard({
+  const facts = {
     receipt: plan.receipt,
     refs: plan.before.map(({ _id }) => _id),
     lines: [...plan.lines, ...toSend(plan.told.created, households)],
@@ -38,9 +48,9 @@ export async function householdReceipt(
     by: words.you,
     at: plan.at,
     ...(until ? { until } : {}),
-    followUps: followUps(households),
     today,
-  });
+  };
+  return { households, facts };
 }
 
 /** Until when a write can be undone; `null` once it cannot. */

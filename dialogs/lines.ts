@@ -1,38 +1,74 @@
 import type { LineVerb } from '../cards/action';
 import { deadlineCard } from '../cards/deadline';
 import { memoCard } from '../cards/memo';
-import { tickedIn } from '../cards/ticked';
+import { noticeCard } from '../cards/notice';
+import { type Ticked, tickedIn } from '../cards/ticked';
+import { ruleKey } from '../src/domain/catalogue';
 import { type Day, dayInParis, parseDay } from '../src/domain/day';
 import { fullDay } from '../src/words/fr/day';
 import { assignForm, doneForm, snoozeForm, lineWords as words } from '../src/words/fr/small-forms';
 import { byHousehold, doneDialog } from './dated';
-import { dealtWith } from './dealt-with';
+import { dealtWith, linesDealtWith } from './dealt-with';
 import type { Dialog } from './dialog';
 import { begin, show } from './drafting';
 import type { Act } from './household-writing';
 import { countOf, idsOf, type Label, type Lines, labelsOf, linesOf, refsOf } from './lines-found';
+import { inTheList } from './list-left';
 import type { Rooms } from './rooms';
 import type { Inputs, Reply, Turn } from './turn';
-import { writeNow, writtenAlready } from './write-now';
+import { writeNow, writtenAlready, writtenBy } from './write-now';
 
-/** A button under a list, or on one deadline. */
+/** A button under a list, or on one deadline. What is left of a list stays where it was. */
 export async function pressLines(
   { verb, deadline }: { readonly verb: LineVerb; readonly deadline?: string },
   inputs: Inputs,
   turn: Turn,
   rooms: Rooms,
 ): Promise<Reply[]> {
-  const written = await writtenAlready(turn, rooms);
-  if (written) return written;
   const ticked = deadline ? { deadlines: [deadline], memos: [] } : tickedIn(inputs);
   if (ticked.deadlines.length + ticked.memos.length === 0) return [{ kind: 'text', text: words.tickFirst }];
-  const lines = await linesOf(ticked, turn, rooms);
-  const { gone } = lines;
-  const told = gone.length > 0 ? [await dealtWith(gone, rooms)] : [];
-  if (countOf(lines) === 0) return told.length > 0 ? told.map(inPlace) : [{ kind: 'text', text: words.notThere }];
+  const before = await writtenAlready(turn, rooms);
   // The card of one deadline says « aujourd’hui »; a line ticked in a list may have been done on another day.
   const today = deadline ? dayInParis(turn.now) : null;
-  return [...(await deal(verb, lines, { ...inputs, on: inputs['on'] ?? today ?? '' }, turn, rooms)), ...told];
+  const dealt = await dealOnce(verb, ticked, { ...inputs, on: inputs['on'] ?? today ?? '' }, before, turn, rooms);
+  const pressed = { inputs, dealt: ticked, gone: dealt.gone, written: await writtenBy(turn, rooms) };
+  return verb === 'lines.detail' ? dealt.replies : inTheList(dealt.replies, pressed, turn, rooms);
+}
+
+type Dealt = { readonly replies: Reply[]; readonly gone: readonly string[] };
+
+async function dealOnce(
+  verb: LineVerb,
+  ticked: Ticked,
+  inputs: Inputs,
+  before: Reply[] | null,
+  turn: Turn,
+  rooms: Rooms,
+): Promise<Dealt> {
+  if (before) return { replies: before, gone: [] };
+  const lines = await linesOf(ticked, turn, rooms);
+  const { open, settled } = splitSettled(lines, verb, inputs);
+  const gone = await linesDealtWith([...lines.gone, ...settled], rooms);
+  const told: Reply[] = gone.length > 0 ? [{ kind: 'card', card: noticeCard(words.already, gone) }] : [];
+  if (countOf(open) > 0) return { replies: [...(await deal(verb, open, inputs, turn, rooms)), ...told], gone };
+  return { replies: told.length > 0 ? told.map(inPlace) : [{ kind: 'text', text: words.notThere }], gone };
+}
+
+/** A click that comes again finds what it asks for done: put off until that very day, or left to the family. */
+function splitSettled(
+  lines: Lines,
+  verb: LineVerb,
+  inputs: Inputs,
+): { readonly open: Lines; readonly settled: readonly string[] } {
+  const isSettled = ({ household, deadline }: Lines['deadlines'][number]): boolean => {
+    const step = household.steps.find(({ id }) => id === deadline.step);
+    if (verb === 'lines.family') return step?.followedBy === 'FAMILLE';
+    return verb === 'lines.snooze' && step?.snoozed?.[ruleKey(deadline.rule)] === inputs['until']?.trim();
+  };
+  return {
+    open: { ...lines, deadlines: lines.deadlines.filter((line) => !isSettled(line)) },
+    settled: idsOf({ deadlines: lines.deadlines.filter(isSettled) }),
+  };
 }
 
 function inPlace(reply: Reply): Reply {
@@ -49,6 +85,8 @@ async function deal(verb: LineVerb, lines: Lines, inputs: Inputs, turn: Turn, ro
     }
     case 'lines.assign':
       return assign(lines, inputs['to'], turn, rooms);
+    case 'lines.family':
+      return leaveToFamily(lines, turn, rooms);
     case 'lines.detail':
       return detail(lines, turn);
   }
@@ -71,13 +109,8 @@ export async function done(lines: Lines, on: Day | null, turn: Turn, rooms: Room
     ...byHousehold(idsOf(lines), (deadline) => ({ kind: 'done', deadline, on: day })),
     ...lines.memos.map(({ _id }): Act => ({ kind: 'memoMoved', id: _id, doneOn: day })),
   ];
-  return writeWithNote(
-    acts,
-    tell(lines, (label) => doneForm.told(label, fullDay(day))),
-    note,
-    turn,
-    rooms,
-  );
+  const told = tell(lines, (label) => doneForm.told(label, fullDay(day)));
+  return writeWithNote(acts, told, lines, note, turn, rooms);
 }
 
 /** Puts reminders off; the right’s last day is the limit of each. */
@@ -86,13 +119,8 @@ export async function snooze(lines: Lines, until: Day, turn: Turn, rooms: Rooms,
     ...byHousehold(idsOf(lines), (deadline) => ({ kind: 'snoozed', deadline, until })),
     ...lines.memos.map(({ _id }): Act => ({ kind: 'memoMoved', id: _id, on: until })),
   ];
-  return writeWithNote(
-    acts,
-    tell(lines, (label) => snoozeForm.told(label, fullDay(until))),
-    note,
-    turn,
-    rooms,
-  );
+  const told = tell(lines, (label) => snoozeForm.told(label, fullDay(until)));
+  return writeWithNote(acts, told, lines, note, turn, rooms);
 }
 
 function tell(lines: Lines, say: (label: string) => string): readonly Label[] {
@@ -103,15 +131,36 @@ function tell(lines: Lines, say: (label: string) => string): readonly Label[] {
 function writeWithNote(
   acts: readonly Act[],
   told: readonly Label[],
+  lines: Lines,
   note: string | undefined,
   turn: Turn,
   rooms: Rooms,
 ): Promise<Reply[]> {
   const first = acts.find((act) => act.kind === 'household');
-  if (!note || !first) return writeNow(acts, told, turn, rooms);
+  if (!note || !first) return writeNow(acts, told, tickedOf(lines), turn, rooms);
   const happenings = [...first.happenings, { kind: 'noted', text: note, isPrivate: false } as const];
   const noted = acts.map((act): Act => (act === first ? { ...first, happenings } : act));
-  return writeNow(noted, [...told, { ref: first.ref, text: words.noted(note) }], turn, rooms);
+  return writeNow(noted, [...told, { ref: first.ref, text: words.noted(note) }], tickedOf(lines), turn, rooms);
+}
+
+function tickedOf(lines: Lines): Ticked {
+  return { deadlines: idsOf(lines), memos: lines.memos.map(({ _id }) => _id) };
+}
+
+/** The family carries these steps through by itself; a right that stops is said all the same. */
+function leaveToFamily(lines: Lines, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const acts = refsOf(lines).map((ref): Act => {
+    const own = lines.deadlines.filter(({ household }) => household._id === ref);
+    const steps = new Map(own.map(({ deadline }) => [deadline.step, deadline]));
+    const left = [...steps.values()].map(({ step, code, member }) => ({ step, code, ...(member ? { member } : {}) }));
+    return { kind: 'household', ref, happenings: left.map((step) => ({ kind: 'followedBy', step, by: 'FAMILLE' })) };
+  });
+  const isCritical = lines.deadlines.some(({ deadline }) => deadline.severity === 'critical');
+  const told = labelsOf({ ...lines, memos: [] }).map(({ ref, text }) => ({
+    ref,
+    text: words.byFamily(text, isCritical),
+  }));
+  return writeNow(acts, told, { deadlines: idsOf(lines), memos: [] }, turn, rooms);
 }
 
 /** A draft that asks when, with the date that a sentence gave. */
@@ -149,7 +198,7 @@ async function assign(lines: Lines, to: string | undefined, turn: Turn, rooms: R
     ...refs.map((ref) => ({ ref, text: words.assigned(ref, displayName) })),
     ...lines.memos.map(({ text }) => ({ ref: null, text: words.memoFor(text, displayName) })),
   ];
-  return writeNow(acts, told, turn, rooms);
+  return writeNow(acts, told, tickedOf(lines), turn, rooms);
 }
 
 const MOST_DETAILS = 3;

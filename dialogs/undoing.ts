@@ -4,18 +4,26 @@ import type { Receipt } from '../src/store/repositories';
 import { form as formWords } from '../src/words/fr/form';
 import { undoing as words } from '../src/words/fr/undo';
 import { keyOf } from './keys';
+import { withThemBack } from './list-left';
 import { undo } from './recording';
 import type { Rooms } from './rooms';
-import type { Reply, Turn } from './turn';
+import type { Inputs, Reply, Turn } from './turn';
+import { linesWritten } from './write-now';
 
 /** « annule »: takes back the last thing that the person recorded. */
 export async function undoLast(turn: Turn, rooms: Rooms): Promise<Reply[]> {
   return undone(await rooms.repositories.receipts.last(turn.speaker._id), turn, rooms);
 }
 
-/** [Annuler l’enregistrement], on a receipt. */
-export async function undoReceipt(id: string, turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  return undone(await rooms.repositories.receipts.get(id), turn, rooms, true);
+/** [Annuler l’enregistrement], on a receipt, or on a list that it was written from: its lines are there again. */
+export async function undoReceipt(id: string, inputs: Inputs, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const receipt = await rooms.repositories.receipts.get(id);
+  const draft = receipt && (await rooms.repositories.drafts.get(receipt.draft));
+  const replies = await undone(receipt, turn, rooms, true);
+  if (replies.every(({ kind }) => kind === 'text')) return replies;
+  const back = draft ? linesWritten(draft) : { deadlines: [], memos: [] };
+  const list = await withThemBack({ inputs, back, said: [whatOf(receipt)] }, words.title, turn, rooms);
+  return list ? [list] : replies;
 }
 
 /** An admission is taken away; what happened to a household is undone, and the household stays. */

@@ -1,4 +1,6 @@
 import { noticeCard } from '../cards/notice';
+import type { Ticked } from '../cards/ticked';
+import type { Draft } from '../src/store/repositories';
 import { lineWords as words } from '../src/words/fr/small-forms';
 import { show } from './drafting';
 import { foresee, reasonsAgainst } from './foreseeing';
@@ -9,10 +11,14 @@ import { carryOn, record } from './recording';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
-/** Writes at once, and shows what was written in the place of the card that was pressed; where a line cannot be, none is. */
+/**
+ * Writes at once, and shows what was written in the place of the card that was pressed; where a line cannot be, none is.
+ * `lines`: those that it deals with, which an undo brings back.
+ */
 export async function writeNow(
   acts: readonly Act[],
   told: readonly Label[],
+  lines: Ticked,
   turn: Turn,
   rooms: Rooms,
 ): Promise<Reply[]> {
@@ -27,7 +33,7 @@ export async function writeNow(
     conversation: turn.conversation,
     form: linesDialog.id,
     schemaVersion: linesDialog.schemaVersion,
-    answers: { acts, told },
+    answers: { acts, told, lines },
     trail: [],
     oneByOne: false,
     state: 'HELD',
@@ -43,12 +49,23 @@ export async function writeNow(
 
 /** A turn that is done again, after a process died: what it has written is finished, and shown. `null`: nothing yet. */
 export async function writtenAlready(turn: Turn, rooms: Rooms): Promise<Reply[] | null> {
+  const written = await writtenBy(turn, rooms);
+  return written && show(written, turn, rooms, { rewrite: true });
+}
+
+/** The draft that a turn has written at once; `null` when it wrote none. */
+export async function writtenBy(turn: Turn, rooms: Rooms): Promise<Draft | null> {
   const { drafts } = rooms.repositories;
   const _id = idOf(turn, rooms);
   const draft = await drafts.get(_id);
   if (draft?.state === 'COMMITTING') await carryOn(draft, turn.now, rooms);
   const written = draft && (await drafts.get(_id));
-  return written?.state === 'DONE' ? show(written, turn, rooms, { rewrite: true }) : null;
+  return written?.state === 'DONE' ? written : null;
+}
+
+/** The lines that a write dealt with at once. */
+export function linesWritten({ form, answers }: Draft): Ticked {
+  return form === linesDialog.id && answers['lines'] ? (answers['lines'] as Ticked) : { deadlines: [], memos: [] };
 }
 
 function idOf({ conversation, id }: Turn, { idFrom }: Rooms): string {

@@ -9,12 +9,7 @@ import { buttonsIn, fieldsIn, linesOf } from './reading';
 
 const today = theDay('2026-11-23');
 
-function cardOf(
-  step: Step,
-  rule: string,
-  view: { toldLead?: string } = {},
-  known: Parameters<typeof aHousehold>[0] = {},
-) {
+function cardOf(step: Step, rule: string, view: { told?: string } = {}, known: Parameters<typeof aHousehold>[0] = {}) {
   const household = aHousehold({ ...known, steps: [step] });
   const deadline = deadlinesOf(household, today).find((one) => one.rule === rule);
   if (!deadline) throw new Error(`no ${rule}`);
@@ -27,7 +22,7 @@ const RULE = 'RESIDENCE_PERMIT_RENEWAL.file';
 
 test('a permit to file tomorrow: what, until when, what stops, the rule, who was told', () => {
   const { card, deadline } = cardOf(permit(theDay('2027-01-23')), RULE, {
-    toldLead: 'Nadia Berger, cheffe de service',
+    told: 'envoyée à vous, et à Nadia Berger, cheffe de service',
   });
   expect(linesOf(card)).toEqual([
     'AG-26-009 : échéance demain',
@@ -39,11 +34,13 @@ test('a permit to file tomorrow: what, until when, what stops, the rule, who was
     'État : À déposer',
     'Période : jusqu’au samedi 23 janvier 2027',
     'Organisme : préfecture',
-    'Alerte : envoyée à vous et à Nadia Berger, cheffe de service',
+    'Alerte : envoyée à vous, et à Nadia Berger, cheffe de service',
+    'Rappels : depuis le vendredi 25 septembre 2026, le prochain mardi 24 novembre 2026',
     'Déjà fait ? Dites-le ici, le rappel s’arrête. Règle : CESEDA, R. 431-5 ; CESEDA, R. 431-15-1 ; CESEDA, L. 433-3.',
   ]);
   const { id } = deadline;
   expect(buttonsIn(card).map(({ title, data }) => [title, parseAction(data)])).toEqual([
+    ['La famille gère seule', { verb: 'lines.family', deadline: id }],
     ['Déposé aujourd’hui', { verb: 'lines.done', deadline: id }],
     ['Enregistrer le dépôt', { verb: 'lines.done', deadline: id }],
     ['Enregistrer le report', { verb: 'lines.snooze', deadline: id }],
@@ -80,7 +77,7 @@ test.each<[string, number, string | undefined]>([
 test('what has ended is said to be past', () => {
   const { card } = cardOf(api(addDays(today, -3)), 'RESIDENCE_API.expire');
   expect(linesOf(card)).toContain('Le dernier jour était le vendredi 20 novembre 2026');
-  expect(buttonsIn(card)[0]?.title).toBe('Fait aujourd’hui');
+  expect(buttonsIn(card)[1]?.title).toBe('Fait aujourd’hui');
 });
 
 test('an appointment has an hour, and no law', () => {

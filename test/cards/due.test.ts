@@ -1,7 +1,7 @@
 import { parseAction } from '../../cards/action';
 import type { Card } from '../../cards/card';
 import { type DueView, dueCard } from '../../cards/due';
-import { tickedIn } from '../../cards/ticked';
+import { listedIn, tickedIn } from '../../cards/ticked';
 import type { StepCode } from '../../src/domain/catalogue';
 import { addDays, type Day, type Hour, type Instant, theDay } from '../../src/domain/day';
 import { dueAmong } from '../../src/domain/due';
@@ -89,6 +89,41 @@ test('what is ticked comes back as the deadlines it stands for', () => {
     deadlines: dueAmong(week, {}, monday).map(({ deadline }) => deadline.id),
     memos: ['memo-1'],
   });
+});
+
+test('all its lines go with the card, ticked or not, forty at most', () => {
+  const memos = [memo(), memo({ _id: 'memo-2' })];
+  const { deadlines, memos: own } = listedIn({ lines: carriedBy(cardOf(week, { memos })) });
+  expect([...deadlines].sort()).toEqual(
+    dueAmong(week, {}, monday)
+      .map(({ deadline }) => deadline.id)
+      .sort(),
+  );
+  expect(own).toEqual(['memo-1', 'memo-2']);
+  expect(listedIn({ lines: carriedBy(cardOf(crowd.slice(0, 25))) }).deadlines.length).toBeGreaterThan(39);
+  expect(listedIn({})).toEqual({ deadlines: [], memos: [] });
+  expect(listedIn({ lines: 'a b:<b>;memo:;:' })).toEqual({ deadlines: [], memos: [] });
+});
+
+function carriedBy(card: Card): unknown {
+  return card.body.find(({ id }) => id === 'lines')?.['value'];
+}
+
+test('a meeting that has taken place asks how it went; it is not late', () => {
+  const met = memo({ on: theDay('2026-11-20'), at: '14:00' as Hour, household: 'AG-26-011' });
+  const card = cardOf([household(11, { steps: [dated('LANDLORD_LIAISON', theDay('2026-11-20'))] })], { memos: [met] });
+  expect(linesOf(card).slice(2, 8)).toEqual([
+    'En retard · 1',
+    '? J+3 · vendredi 20 novembre 2026',
+    '☐ AG-26-011, Tesfay G. : lien avec le bailleur, date à respecter',
+    'Rendez-vous passés · 1',
+    '? J+3 · vendredi 20 novembre 2026',
+    '☐ 14 h · AG-26-011 · RDV préfecture',
+  ]);
+  const ids = fieldsIn(card).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(tickedIn({ 'on-2026-11-20-met': 'memo:memo-1' }).memos).toEqual(['memo-1']);
+  expect(faultsOf(card)).toEqual([]);
 });
 
 test.each<[string, Record<string, unknown>, string[], string[]]>([

@@ -14,7 +14,7 @@ export function linesOf(card: object): string[] {
 
 function read(node: Node): string[] {
   const type = String(node['type'] ?? '');
-  if (type.startsWith('Action.')) return [];
+  if (type.startsWith('Action.') || node['isVisible'] === false) return [];
   const own = type === 'TextBlock' ? [String(node['text'])] : type.startsWith('Input.') ? [`? ${node['label']}`] : [];
   const facts = list(node['facts']).map(({ title, value }) => `${title} : ${value}`);
   const choices = list(node['choices']).map(({ title }) => `☐ ${title}`);
@@ -24,7 +24,8 @@ function read(node: Node): string[] {
 
 /** The fields that a person fills, those that a button unfolds included. */
 export function fieldsIn(card: object): Field[] {
-  return parts(card).filter(({ type }) => String(type).startsWith('Input.')) as unknown as Field[];
+  const inputs = parts(card).filter(({ type }) => String(type).startsWith('Input.'));
+  return inputs.filter(({ isVisible }) => isVisible !== false) as unknown as Field[];
 }
 
 /** The lines to tick. */

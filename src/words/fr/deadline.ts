@@ -30,7 +30,9 @@ export const deadline = {
   person: 'Personne',
   followed: 'Suivi',
   told: 'Alerte',
-  toldLead: (lead: string) => `envoyée à vous et à ${lead}`,
+  reminders: 'Rappels',
+  saidOn: (first: Day | undefined, next: Day | undefined) =>
+    [...(first ? [`depuis le ${fullDay(first)}`] : []), ...(next ? [`le prochain ${fullDay(next)}`] : [])].join(', '),
   from: (on: Day) => `à partir du ${fullDay(on)}`,
   between: ({ from, until }: Period) =>
     from ? `du ${fullDay(from)} au ${fullDay(until)}` : `jusqu’au ${fullDay(until)}`,

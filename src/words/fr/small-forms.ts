@@ -101,4 +101,6 @@ export const lineWords = {
   assigned: (ref: string, who: string) => `${ref} est maintenant suivi par ${who}`,
   noted: (text: string) => `Note : ${text}`,
   assignFirst: 'Choisissez d’abord une personne.',
+  byFamily: (line: string, isCritical: boolean) =>
+    `${line} : la famille gère seule${isCritical ? ', les alertes continuent' : ''}`,
 };

@@ -1,0 +1,61 @@
+import { type Day, daysBetween } from '../../domain/day';
+import type { ReminderTrouble } from '../../domain/reminder';
+import { counted, listed } from './number';
+
+/** What a person is sent first: their digest, an alert, and what only the lead hears. */
+export const reminders = {
+  heading: 'Votre point du jour',
+  covering: (names: readonly string[], lines: number) => `${counted(lines, 'échéance')} en relais de ${listed(names)}.`,
+  wholeTeam: 'Pour l’équipe : les retards, et ce qui s’arrête sous 7 jours.',
+  foot: 'Cochez, puis choisissez. Pourquoi ces lignes ? Écrivez « pourquoi ce rappel ». Pour changer l’heure : « règle mes rappels ».',
+  footUnticked: 'Pourquoi ce message ? Écrivez « pourquoi ce rappel ». Pour changer l’heure : « règle mes rappels ».',
+
+  relayOf: (name: string) => `relais de ${name}`,
+  followedBy: (name: string) => `suivi par ${name}`,
+  noReferent: 'sans référent',
+  escalated: (why: 'late' | 'before' | 'uncovered', on: Day, today: Day) => {
+    const days = daysBetween(on, today);
+    switch (why) {
+      case 'late':
+        return days > 0 ? `en retard depuis ${counted(days, 'jour')}` : 'en retard';
+      case 'before':
+        return 'alerte avant la date';
+      case 'uncovered':
+        return 'relais non prévu';
+    }
+  },
+
+  contracts: (count: number) => `${counted(count, 'contrat')} à décider`,
+  toCheck: (count: number) => `${counted(count, 'point')} à vérifier`,
+  unreached: 'Ce qu’aucun rappel n’atteint',
+  someone: 'Une personne de l’équipe',
+  leaderless: (refs: readonly string[]) => `Sans référent dans l’équipe : ${abridged(refs)}. À confier à quelqu’un.`,
+  noConversation: (name: string, refs: readonly string[]) =>
+    `${name} ne reçoit pas les rappels (aucune conversation).${refs.length > 0 ? ` Ce qui presse : ${abridged(refs)}.` : ''}`,
+  undelivered: (name: string, trouble: ReminderTrouble) =>
+    `${name} : le rappel du jour n’est pas passé (${troubles[trouble]}).`,
+  whatToDo: 'Demandez à la personne d’écrire « bonjour » à Jalon, ou réassignez ses lignes.',
+
+  maybeTwice: 'Renvoi possible : ce message est peut-être déjà arrivé.',
+  toldYou: 'envoyée à vous',
+  toldYouAnd: (names: readonly string[]) => `envoyée à vous, et à ${listed(names)}`,
+  lead: (name: string) => `${name}, cheffe de service`,
+};
+
+/** Why a message did not arrive. */
+export const troubles: Readonly<Record<ReminderTrouble, string>> = {
+  noConversation: 'aucune conversation',
+  blocked: 'Jalon est bloqué',
+  disabled: 'compte désactivé',
+  gone: 'conversation introuvable',
+  refused: 'refusé par Teams',
+  tooLarge: 'message trop long',
+  rendering: 'message illisible',
+  ambiguous: 'envoi incertain',
+  credentials: 'accès à Teams refusé',
+  expired: 'jour passé',
+};
+
+function abridged(refs: readonly string[]): string {
+  return refs.length <= 4 ? listed(refs) : listed([...refs.slice(0, 3), counted(refs.length - 3, 'autre')]);
+}
