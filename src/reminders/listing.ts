@@ -48,7 +48,7 @@ export function isOfTheWeek(deadline: Deadline, today: Day): boolean {
 }
 
 /** The day on which what was put off is said again; `null` when it was not. */
-function wakesOn(due: Due): Day | null {
+export function wakesOn(due: Due): Day | null {
   const { rule, dueAt, remindAt } = due.deadline;
   const until = stepOf(due)?.snoozed?.[ruleKey(rule)];
   if (until === undefined) return null;

@@ -7,7 +7,7 @@ import { digestInstant, isInHours } from './hours';
 import { isReachable, subjectOf } from './notices';
 import { isNewNotice, isWorthADigest } from './reasons';
 import { plannedRow, type Row } from './row';
-import { asOf, type Situation, toldTo } from './situation';
+import { type Situation, toldTo } from './situation';
 
 export type { Situation } from './situation';
 
@@ -28,7 +28,7 @@ function rowsFor(worker: Worker, scene: Scene): readonly Row[] {
   const hour = digestInstant(worker, today, situation.digestAt);
   if (situation.now < hour) return [];
   const made = situation.known.find(({ _id }) => _id === digestId(worker._id, today));
-  if (!made && isWorthADigest(worker, sceneAsOf(scene, hour))) return [digestRow(worker, scene, hour)];
+  if (!made && isWorthADigest(worker, scene, hour)) return [digestRow(worker, scene, hour)];
   if (!isReachable(worker, situation.known, today) || (made && isUnderWay(made))) return [];
   return [...alertsFor(worker, scene, { hour, made }), ...(made ? noticeRows(worker, scene, made) : [])];
 }
@@ -66,9 +66,4 @@ function noticeRows(worker: Worker, scene: Scene, made: Reminder): readonly Row[
         items: [{ about: subject, lead: scene.today }],
       }),
     );
-}
-
-function sceneAsOf(scene: Scene, hour: Instant): Scene {
-  const then = asOf(scene.situation, hour);
-  return then === scene.situation ? scene : sceneOf(then);
 }

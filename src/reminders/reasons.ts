@@ -1,22 +1,39 @@
-import { addDays, type Day, workingDayUntil } from '../domain/day';
+import { addDays, type Day, type Instant, workingDayUntil } from '../domain/day';
 import type { Due } from '../domain/due';
 import type { Memo } from '../domain/memo';
 import type { Worker } from '../domain/worker';
 import { contentIn, type DigestContent, type Escalated, isEmpty, type Scene, sceneOf } from './content';
 import { digestInstant } from './hours';
-import { isPressing, worthSayingOn } from './listing';
+import { isPressing, wakesOn, worthSayingOn } from './listing';
 import { type Notice, subjectOf } from './notices';
 import { briefDay } from './presence';
-import { asOf, type Told, toldTo } from './situation';
+import { asOf, isBetween, isChangedAfter, type Told, toldTo } from './situation';
 
 /**
  * Whether a person is to get a digest today: the first one of their week, if anything is open for them; or something
- * that they have not heard. In: the person, what could be known at the hour of their digest.
+ * that they have not heard. In: the person, what is to be said now, when their digest was due.
  */
-export function isWorthADigest(worker: Worker, scene: Scene): boolean {
-  const content = contentIn(scene, worker);
+export function isWorthADigest(worker: Worker, scene: Scene, hour: Instant): boolean {
+  const told = toldTo(worker, scene.situation);
+  const content = knownBy(hour, contentIn(scene, worker), told, scene);
   if (isEmpty(content)) return false;
-  return isNews(content, toldTo(worker, scene.situation), scene) || isWeekOwed(worker, scene);
+  return isNews(content, told, scene) || isWeekOwed(worker, scene);
+}
+
+/** What is recorded after the hour waits for the digest of tomorrow; what was said before is known, whatever changed. */
+function knownBy(hour: Instant, content: DigestContent, told: Told, { situation, today }: Scene): DigestContent {
+  const { now } = situation;
+  const changed = new Set(situation.households.filter((one) => isChangedAfter(one, hour, now)).map(({ _id }) => _id));
+  const isKnown = (due: Due): boolean =>
+    !changed.has(due.household._id) || (told.abouts.has(due.deadline.id) && wakesOn(due) !== today);
+  return {
+    ...content,
+    due: content.due.filter(isKnown),
+    memos: content.memos.filter(({ createdAt }) => !isBetween(createdAt, hour, now)),
+    escalated: content.escalated.filter((one) => isKnown(one.due)),
+    team: content.team.filter(isKnown),
+    contracts: content.contracts.filter(({ ref }) => !changed.has(ref)),
+  };
 }
 
 function isNews({ due, memos, escalated, notices }: DigestContent, told: Told, scene: Scene): boolean {

@@ -47,8 +47,7 @@ export function toldTo(worker: Pick<Worker, '_id'>, { known, now }: Pick<Situati
 export function asOf(situation: Situation, at: Instant): Situation {
   const households = situation.households.filter((household) => !isChangedAfter(household, at, situation.now));
   const memos = situation.memos.filter(({ createdAt }) => !isBetween(createdAt, at, situation.now));
-  const isSame = households.length === situation.households.length && memos.length === situation.memos.length;
-  return isSame ? situation : { ...situation, households, memos };
+  return { ...situation, households, memos };
 }
 
 /** Whether a household changed after an instant. A change after the present is the trace of a clock that was ahead. */
@@ -57,7 +56,8 @@ export function isChangedAfter({ history }: Pick<Household, 'history'>, at: Inst
   return last !== undefined && isBetween(last.at, at, now);
 }
 
-function isBetween(instant: Instant, at: Instant, now: Instant): boolean {
+/** After an instant, and not in the future. */
+export function isBetween(instant: Instant, at: Instant, now: Instant): boolean {
   return at < instant && instant <= now;
 }
 

@@ -177,6 +177,32 @@ describe('on another day, a digest goes out when', () => {
   });
 });
 
+describe('a change after the hour', () => {
+  const renew = 'AG-26-001/SOCIAL_HOUSING_REQUEST/renew/2026-12-24';
+  const said = digest(claire, '2026-11-23', { items: [{ about: renew, lead: theDay('2026-10-23') }] });
+  const changed = (known = {}) => ofClaire(household(1, request('2026-12-24', known), {}, '2026-11-24 09:00'));
+
+  test('waits for tomorrow when it brings something new', () => {
+    expect(planned('2026-11-24 09:01', changed(), [monday])).toEqual([]);
+  });
+
+  test('does not take away what was known by then', () => {
+    expect(planned('2026-11-24 09:01', changed(), [said])).toEqual(['digest claire']);
+  });
+
+  test('puts off until today: nothing is said at once', () => {
+    expect(
+      planned(
+        '2026-11-25 09:01',
+        ofClaire(
+          household(1, request('2026-12-24', { snoozed: { renew: theDay('2026-11-25') } }), {}, '2026-11-25 09:00'),
+        ),
+        [said],
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('the hour', () => {
   const open = [household(1, request('2026-12-24'))];
   const team = [claire, person('karim', { digestAt: '10:15' as Hour }), person('sofia', { digestAt: '06:00' as Hour })];
