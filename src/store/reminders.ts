@@ -42,9 +42,11 @@ export function reminders(collection: Collection<Reminder>): Reminders {
     },
     doubtful: (now) => collection.find({ state: 'SENDING', leaseUntil: { $lte: now } }, inOrder),
     waiting: () => collection.find({ state: { $in: ['PLANNED', 'CLAIMED', 'SENDING'] } }, inOrder),
+    since: (day) => collection.find({ on: { $gte: day } }, inOrder),
     ofDay: (on) => collection.find({ on }, inOrder),
     of: (to, since) => collection.find({ to, on: { $gte: since } }, inOrder),
     lastSent: (to) => collection.findOne({ to, kind: 'digest', state: 'SENT' }, { sort: { on: -1, _id: -1 } }),
+    count: () => collection.count({}),
     async counts() {
       const counted = await collection.countBy('state', {});
       const none = Object.fromEntries(reminderStates.map((state) => [state, 0])) as Record<ReminderState, number>;

@@ -220,10 +220,13 @@ export type Reminders = {
   /** Those that have not ended, the earliest first. */
   waiting(): Promise<Reminder[]>;
   ofDay(day: Day): Promise<Reminder[]>;
+  /** Those of that day and after it. */
+  since(day: Day): Promise<Reminder[]>;
   /** Those to that person since a day, included. */
   of(worker: string, since: Day): Promise<Reminder[]>;
   /** The last digest that this person is known to have got. */
   lastSent(worker: string): Promise<Reminder | null>;
+  count(): Promise<number>;
   /** How many there are in each state. */
   counts(): Promise<Readonly<Record<ReminderState, number>>>;
   removeOlderThan(day: Day): Promise<number>;

@@ -66,7 +66,7 @@ async function receive(all: Repositories, message: string, now: () => Instant, t
 const reads: ReadonlySet<string> = new Set([
   ...['get', 'all', 'count', 'open', 'last', 'directory', 'ofReferent'],
   ...['waiting', 'occupancy', 'requests', 'parked', 'committing', 'openOf', 'ofHousehold', 'dueBy'],
-  ...['answerTo', 'of', 'ofDay', 'lastSent', 'counts', 'doubtful'],
+  ...['answerTo', 'of', 'ofDay', 'since', 'lastSent', 'counts', 'doubtful'],
 ]);
 
 /**

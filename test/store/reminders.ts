@@ -92,10 +92,12 @@ export function remindersContract({ here, there, place, reopen }: Stores): void 
     for (const row of rows) await mine().plan(row);
     const claire = theirs();
     expect(idsOf(await claire.ofDay('2026-11-24' as Day))).toEqual(['a1', 'a2', 'd3', 'k1']);
+    expect(idsOf(await claire.since('2026-11-24' as Day))).toEqual(['a1', 'a2', 'd3', 'k1', 'k2']);
     expect(idsOf(await claire.of('claire', '2026-11-23' as Day))).toEqual(['d2', 'a1', 'a2', 'd3']);
     expect(idsOf(await claire.waiting())).toEqual(['a2', 'k1', 'k2']);
     expect([await claire.lastSent('claire'), await claire.lastSent('karim')]).toMatchObject([{ _id: 'd2' }, null]);
     const none = { SUPERSEDED: 0, PARKED: 0, CANCELLED: 0 };
+    expect(await claire.count()).toBe(7);
     expect(await claire.counts()).toEqual({ ...none, PLANNED: 1, CLAIMED: 1, SENDING: 1, SENT: 3, UNKNOWN: 1 });
     expect(await mine().removeOlderThan('2026-11-23' as Day)).toBe(1);
     expect([await claire.get('d1'), await claire.get('d2')]).toMatchObject([null, { _id: 'd2' }]);
