@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { type Instant, parseInstant } from './domain/day';
+import { type Hour, type Instant, parseHour, parseInstant } from './domain/day';
 import type { Capacity } from './domain/places';
 import { settings as words } from './words/fr/settings';
 
@@ -25,6 +25,8 @@ export type Config = {
   readonly dataKeys?: string;
   readonly service: string;
   readonly capacity: Capacity;
+  /** When the digest goes out, for those who have not chosen their own hour. */
+  readonly digestAt: Hour;
   readonly logLevel: string;
 };
 
@@ -42,6 +44,14 @@ const count = (least: number, most: number, problem: string) =>
     .regex(/^\d{1,5}$/, problem)
     .transform(Number)
     .refine((n) => n >= least && n <= most, problem);
+
+/** The service is open from 08:30; after 17:00, what is due today could no longer be done. */
+const digestAt = z.string().transform((text, context): Hour => {
+  const hour = parseHour(text);
+  if (hour && '08:30' <= hour && hour <= '17:00') return hour;
+  context.addIssue(words.digestAt);
+  return z.NEVER;
+});
 
 const id = z.guid(words.appId).transform((text) => text.toLowerCase());
 
@@ -70,6 +80,7 @@ const schema = z.object({
     .default('drome'),
   CAPACITY_TOTAL: count(1, 1000, words.capacityTotal).default(60),
   CAPACITY_IML: count(0, 1000, words.capacityIml).default(20),
+  DIGEST_AT: digestAt.prefault('08:30'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], words.logLevel).default('info'),
   SANDBOX_NOW: z
     .string()
@@ -101,6 +112,7 @@ export function parseConfig(environment: Environment): Config {
     dataDir: set.DATA_DIR,
     service: set.SERVICE_NAME,
     capacity: { total: set.CAPACITY_TOTAL, iml: set.CAPACITY_IML },
+    digestAt: set.DIGEST_AT,
     logLevel: set.LOG_LEVEL,
     ...(set.MONGODB_URI ? { mongodbUri: set.MONGODB_URI } : {}),
     ...(set.DATA_KEYS ? { dataKeys: set.DATA_KEYS } : {}),

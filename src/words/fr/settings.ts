@@ -11,6 +11,7 @@ export const settings = {
   leads: 'TEAM_LEADS : au moins un aadObjectId, séparés par des virgules ; nécessaire avec MicrosoftAppId.',
   capacityTotal: 'CAPACITY_TOTAL : un nombre de places entre 1 et 1000.',
   capacityIml: 'CAPACITY_IML : un nombre de places entre 0 et CAPACITY_TOTAL.',
+  digestAt: 'DIGEST_AT : une heure entre 08:30 et 17:00, par exemple 08:30.',
   logLevel: 'LOG_LEVEL : debug, info, warn, error ou silent.',
   service: 'SERVICE_NAME : des lettres minuscules, des chiffres et des tirets, 40 au plus.',
   sandboxNow: 'SANDBOX_NOW : un instant ISO, par exemple 2026-11-23T09:00:00+01:00.',

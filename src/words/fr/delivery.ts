@@ -1,0 +1,10 @@
+import type { Instant } from '../../domain/day';
+import { fullInstant } from './day';
+
+/** What the leads are told when nobody looked after reminders. The first line is read on a locked phone. */
+export const delivery = {
+  silence: 'Rappels interrompus',
+  silent: (from: Instant, until: Instant) =>
+    `Aucun rappel n’a été envoyé entre ${fullInstant(from)} et ${fullInstant(until)}.`,
+  caughtUp: 'Le prochain point de chacun dit tout ce qui reste ouvert.',
+};
