@@ -18,7 +18,7 @@ const leaves = ['src/route.ts', 'src/outcome.ts', 'src/package-root.ts'];
 const doors = {
   'temporal-polyfill': ['src/domain/day.ts'],
   '@microsoft/recognizers-text-date-time': ['src/understanding/dates.ts'],
-  'fastest-levenshtein': ['src/understanding/names.ts'],
+  'fastest-levenshtein': ['src/understanding/sounds.ts'],
   zod: ['src/store/schemas.ts', 'src/config.ts'],
   mongoose: ['src/store/mongo.ts'],
   libsql: ['src/store/database.ts'],
@@ -64,7 +64,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    exclude: { path: '^(dist|node_modules|test|bench)/' },
+    exclude: { path: '^(dist|test|bench)/' },
     doNotFollow: { path: 'node_modules' },
     parser: 'swc',
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },

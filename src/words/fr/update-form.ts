@@ -1,4 +1,4 @@
-import type { Field, StepCode, Variant } from '../../domain/catalogue';
+import type { StepCode, Variant } from '../../domain/catalogue';
 import type { Day, Month } from '../../domain/day';
 import type { Member } from '../../domain/household';
 import { fullDay, fullMonth } from './day';
@@ -129,14 +129,6 @@ export const updateQuestions = {
   rent: (dwelling: string | undefined, euros: number) =>
     [...(dwelling ? [dwelling] : []), `loyer de ${euros} €`].join(', '),
   privacy: 'Ni numéro personnel, ni santé, ni récit : je ne les garde pas.',
-};
-
-/** The fields of support, as one asks for a step of them. */
-export const fieldSteps: Readonly<Record<Field, string>> = {
-  RIGHTS: 'Droits',
-  HOUSING: 'Logement',
-  EMPLOYMENT: 'Emploi et formation',
-  SUPPORT: 'Accompagnement',
 };
 
 /** What « accordé » is called where something begins. */
