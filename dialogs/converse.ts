@@ -14,6 +14,7 @@ import { memoDone, pressLines } from './lines';
 import { moreOfList } from './list-left';
 import { pressRecord, startTopic } from './looking';
 import { offerParked, offerStillParked, openDraft } from './parked';
+import { recordedBy } from './recording';
 import type { Rooms } from './rooms';
 import { obey } from './steering';
 import type { Reply, Said, Turn } from './turn';
@@ -47,6 +48,8 @@ async function hearOut(typed: string, turn: Turn, rooms: Rooms): Promise<Reply[]
   const { draft, forgotten } = await openDraft(turn, rooms);
   // Done already by a process that died, or is done at this moment by another one.
   if (draft?.activity === turn.id) return show(draft, turn, rooms);
+  const recorded = draft ? null : await recordedBy(turn, rooms);
+  if (recorded) return show(recorded, turn, rooms);
   const heard = await listen(text, turn, rooms);
   const replies =
     (await obey(heard, draft, turn, rooms)) ??

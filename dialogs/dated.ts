@@ -2,6 +2,7 @@ import type { Day } from '../src/domain/day';
 import { fullDay } from '../src/words/fr/day';
 import { doneForm, snoozeForm } from '../src/words/fr/small-forms';
 import type { Answers, Form } from './form';
+import { lastOf } from './forms/past-day';
 import { asDay } from './forms/plain';
 import { bareDateOf } from './forms/update-hearing';
 import { householdDialog } from './household-dialog';
@@ -57,9 +58,10 @@ function dated(
   const form: Form = {
     id,
     schemaVersion: 1,
-    gather: ({ meaning }) => {
+    gather: ({ meaning, today }) => {
       const on = bareDateOf(meaning);
-      return on ? { on } : {};
+      if (!on) return {};
+      return { on: id === 'done' ? lastOf(on, meaning.text, today) : on };
     },
     questions: [{ ...asDay(words.on), key: 'on' }],
   };

@@ -10,9 +10,42 @@ import type { Rooms } from './rooms';
 import type { Inputs, Reply, Turn } from './turn';
 import { linesWritten } from './write-now';
 
-/** « annule »: takes back the last thing that the person recorded. */
+/** « annule »: takes back the last thing that the person recorded, and no other one when the turn is done again. */
 export async function undoLast(turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  return undone(await rooms.repositories.receipts.last(turn.speaker._id), turn, rooms);
+  const { receipts } = rooms.repositories;
+  const meant = await meantBy(turn, rooms);
+  const receipt = meant ? await receipts.get(meant) : await receipts.last(turn.speaker._id);
+  if (receipt && !meant) await holdMeant(receipt._id, turn, rooms);
+  return undone(receipt, turn, rooms);
+}
+
+/** The write that this turn has begun to take back. */
+async function meantBy(turn: Turn, rooms: Rooms): Promise<string | null> {
+  const receipt = (await rooms.repositories.drafts.get(idOf(turn, rooms)))?.answers['receipt'];
+  return typeof receipt === 'string' ? receipt : null;
+}
+
+async function holdMeant(receipt: string, turn: Turn, rooms: Rooms): Promise<void> {
+  const _id = idOf(turn, rooms);
+  await rooms.repositories.drafts.create({
+    _id,
+    owner: turn.speaker._id,
+    conversation: turn.conversation,
+    form: 'undo',
+    schemaVersion: 1,
+    answers: { receipt },
+    trail: [],
+    oneByOne: false,
+    state: 'HELD',
+    nonce: rooms.idFrom(`${_id}/nonce`),
+    openedAt: turn.now,
+    touchedAt: turn.now,
+    activity: turn.id,
+  });
+}
+
+function idOf({ conversation, id }: Turn, { idFrom }: Rooms): string {
+  return idFrom(`${conversation}/${id}/undo`);
 }
 
 /** [Annuler l’enregistrement], on a receipt, or on a list that it was written from: its lines are there again. */

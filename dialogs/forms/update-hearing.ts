@@ -11,6 +11,7 @@ import { updateQuestions as words } from '../../src/words/fr/update-form';
 import type { Answers, Heard, Question } from '../form';
 import { barriersIn } from './barriers';
 import { householdIn } from './households';
+import { lastOf } from './past-day';
 import { type OutcomeChoice, of, stateOf, type UpdateAnswers } from './update-answers';
 import { actsOf, hasRecurring, needsOf, outcomesOf } from './update-needs';
 
@@ -20,7 +21,7 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
   const known = of(answers);
   const clues = readHappening(withStep(meaning, isOpenTo(known.code, meaning) ? null : (known.code ?? null)), today);
   const date = bareDateOf(meaning);
-  const answered = date ? dateAsked(date, known, asked) : null;
+  const answered = date ? dateAsked(date, known, heard, asked) : null;
   if (answered) return { ...answered, ...present({ at: clues.at }) };
   const code = isOpenTo(known.code, meaning) ? (clues.code ?? known.code ?? undefined) : (known.code ?? undefined);
   const outcome =
@@ -34,11 +35,12 @@ export function gather(heard: Heard, answers: Answers, asked?: Question): Answer
     ...householdIn(heard, answers),
     ...(code === known.code ? {} : { code, field: clues.field }),
     outcome: isMoveAlone ? 'MOVED_IN' : clues.followedBy ? FOLLOWED[clues.followedBy] : outcome,
-    ...{ on, from, until, appointment, at, before, rank },
+    ...{ from, until, at, before, rank },
+    ...dayOf(code, outcome ?? known.outcome ?? undefined, on, appointment),
     organisation: safe(organisation),
     what: safe(withRent(what, clues.rent)),
     reason: safe(reason),
-    ...(known.household ? {} : { relation: clues.whose?.relation, named: clues.whose?.firstName ?? nameIn(meaning) }),
+    ...(known.household ? {} : { relation: clues.whose?.relation, named: namesIn(meaning) }),
     leftRsa: clues.leftRsa,
     movedIn: isMoveAlone ? undefined : clues.movedIn,
     office: clues.office ?? routeIn(meaning, code),
@@ -89,9 +91,22 @@ function renewedUntil(code: StepCode, outcome: OutcomeChoice, on: Day | null, ho
   return addMonths(since, renewed.months);
 }
 
-/** How the sentence names the family: by a first name, it may be one of them. */
-function nameIn({ slots }: Meaning): string | undefined {
-  return slots.references.length === 0 ? slots.households[0]?.text : undefined;
+/** A meeting is a day to come; said of what is filed or granted, it is the day of that. */
+function dayOf(
+  code: StepCode | undefined,
+  outcome: OutcomeChoice | undefined,
+  on: Day | undefined,
+  appointment: Day | undefined,
+): Pick<UpdateAnswers, 'on' | 'appointment'> {
+  const needs = code && outcome ? needsOf(code, outcome, null) : null;
+  const isDayOfIt = appointment && !on && needs?.get('on') === 'required' && !needs.has('appointment');
+  return isDayOfIt ? { on: appointment } : { ...(on ? { on } : {}), ...(appointment ? { appointment } : {}) };
+}
+
+/** How the sentence names people: by a first name, it may be one of the family. */
+function namesIn({ text, slots }: Meaning): string | undefined {
+  const names = [...slots.households.map((one) => one.text), ...(text.match(/\p{Lu}[\p{Ll}'’-]+/gu) ?? [])];
+  return names.join(' ') || undefined;
 }
 
 /** What is known changes when it is corrected: « non, refusé », « plutôt la Visale ». */
@@ -136,7 +151,12 @@ export function bareDateOf({ text, slots }: Meaning): Day | null {
 }
 
 /** It answers the question that was asked, or the first date that is still open; it corrects the only one that was given. */
-function dateAsked(date: Day, known: UpdateAnswers, asked: Question | undefined): Answers | null {
+function dateAsked(
+  date: Day,
+  known: UpdateAnswers,
+  { meaning, today }: Heard,
+  asked: Question | undefined,
+): Answers | null {
   const { code, outcome, act, ...rest } = known;
   if (!code || !outcome) return null;
   const waiting = [...needsOf(code, outcome, act ?? null)].find(
@@ -145,7 +165,7 @@ function dateAsked(date: Day, known: UpdateAnswers, asked: Question | undefined)
   const [given, ...others] = Object.keys(rest).filter((one) => DATES.has(one) && (rest as Answers)[one]);
   const corrected = given && others.length === 0 ? given : undefined;
   const key = asked && DATES.has(asked.key) ? asked.key : (waiting?.[0] ?? corrected);
-  return key ? { [key]: date } : null;
+  return key ? { [key]: key === 'on' ? lastOf(date, meaning.text, today) : date } : null;
 }
 
 const DATES: ReadonlySet<string> = new Set(['on', 'from', 'until', 'appointment', 'before']);
