@@ -59,7 +59,7 @@ async function openRooms(config: Config, store: Store, log: Log, at: Drill['at']
   const { repositories } = store;
   const clock = mode.kind === 'sandbox' ? await openClock(repositories.settings, mode.startAt) : null;
   const now = clock?.now ?? (() => instantAt(Date.now()));
-  const rooms: Rooms = { repositories, capacity, understand, idFrom };
+  const rooms: Rooms = { repositories, capacity, digestAt: config.digestAt, understand, idFrom };
 
   await plant(config, repositories, now());
   log.info(await repair(now(), rooms), 'store mended');

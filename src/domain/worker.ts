@@ -13,8 +13,8 @@ export type Worker = {
   readonly role: Role;
   readonly absences: readonly Absence[];
   readonly digestAt?: Hour;
-  /** Until that day, included, this person hears only of what stops a right. */
-  readonly paused?: { readonly until: Day };
+  /** From a day, or at once, until another, both included, this person hears only of what stops a right. */
+  readonly paused?: { readonly from?: Day; readonly until: Day };
   /** At any time: only what stops a right, and what they asked for themselves. */
   readonly onlyCritical?: true;
   /** Where Jalon can write to this person first: a Bot Framework conversation reference, as JSON. */

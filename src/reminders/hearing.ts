@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day';
 import type { Due } from '../domain/due';
+import { isPaused } from '../domain/preferences';
 import { absenceOf, type Hearer, hearersOf } from '../domain/tellers';
 import type { Worker } from '../domain/worker';
-import { isPaused } from './presence';
 
 /** A deadline that a person is to hear of today, and why they are. */
 export type Heard = { readonly due: Due; readonly as: Hearer['as'] };

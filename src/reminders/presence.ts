@@ -1,13 +1,9 @@
 import { addDays, type Day, isWorkingDay, weekday } from '../domain/day';
+import { isPaused } from '../domain/preferences';
 import { absenceOf } from '../domain/tellers';
 import type { Worker } from '../domain/worker';
 
 type Presence = Pick<Worker, 'absences' | 'paused'>;
-
-/** Whether a person has put their reminders off: the day that ends a pause belongs to it. */
-export function isPaused({ paused }: Pick<Worker, 'paused'>, on: Day): boolean {
-  return paused !== undefined && on <= paused.until;
-}
 
 /** Neither away nor in a pause. */
 export function isThere(worker: Presence, on: Day): boolean {

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../domain/day';
 import type { DirectoryEntry, Household } from '../domain/household';
 import type { Memo } from '../domain/memo';
 import type { Capacity, Occupancy, Refusal } from '../domain/places';
+import type { Preferences } from '../domain/preferences';
 import type { Referral } from '../domain/referral';
 import type { Reminder, ReminderState } from '../domain/reminder';
 import type { AccessRequest, Worker } from '../domain/worker';
@@ -84,6 +85,8 @@ export type Workers = {
   /** Keeps where Jalon can write to this person. Does nothing when it is what is kept already. */
   keepConversation(id: string, conversation: string): Promise<void>;
   dropConversation(id: string): Promise<void>;
+  /** Sets how this person is reminded; what is absent is as the service does. */
+  prefer(id: string, preferences: Preferences): Promise<void>;
   requests(): Promise<AccessRequest[]>;
   /** Keeps the request of an unlisted colleague, once. True when it is new. */
   request(request: Omit<AccessRequest, 'v'>): Promise<boolean>;
@@ -142,7 +145,7 @@ export type Receipt = {
   readonly owner: string;
   readonly at: Instant;
   readonly draft: string;
-  readonly kind: 'referral' | 'household' | 'memo';
+  readonly kind: 'referral' | 'household' | 'memo' | 'preferences';
   readonly wrote: readonly {
     readonly collection: 'households' | 'referrals' | 'memos';
     readonly ref: string;

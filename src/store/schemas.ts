@@ -221,7 +221,7 @@ export const workers = sealedCollection<Worker, 'displayName' | 'conversation'>(
     role: z.enum(['TRAVAILLEUR_SOCIAL', 'CHEF_SERVICE']),
     absences: z.array(exactly<Worker['absences'][number]>({ from: day, to: day, coverId: z.exactOptional(id) })),
     digestAt: z.exactOptional(hour),
-    paused: z.exactOptional(exactly<NonNullable<Worker['paused']>>({ until: day })),
+    paused: z.exactOptional(exactly<NonNullable<Worker['paused']>>({ from: z.exactOptional(day), until: day })),
     onlyCritical: z.exactOptional(yes),
     addedAt: instant,
   },
@@ -266,7 +266,7 @@ export const receipts = collection<Receipt>({
     owner: id,
     at: instant,
     draft: id,
-    kind: z.enum(['referral', 'household', 'memo']),
+    kind: z.enum(['referral', 'household', 'memo', 'preferences']),
     wrote: z.array(
       exactly<Receipt['wrote'][number]>({
         collection: z.enum(['households', 'referrals', 'memos']),

@@ -33,6 +33,8 @@ export function workers(people: Collection<SealedRow>, asking: Collection<Sealed
         const { conversation, ...unreachable } = worker;
         return conversation === undefined ? worker : unreachable;
       }),
+    prefer: (id, preferences) =>
+      change(id, ({ digestAt: _, paused: __, onlyCritical: ___, ...worker }) => ({ ...worker, ...preferences })),
     requests: () => requested.find({}, { sort: { askedAt: 1, _id: 1 } }),
     request: requested.create,
     async closeRequest(id) {

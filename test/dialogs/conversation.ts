@@ -7,7 +7,7 @@ import { converse } from '../../dialogs/converse';
 import { repair } from '../../dialogs/recording';
 import type { Rooms } from '../../dialogs/rooms';
 import type { Inputs, Reply, Said } from '../../dialogs/turn';
-import { type Instant, parseInstant } from '../../src/domain/day';
+import { type Hour, type Instant, parseInstant } from '../../src/domain/day';
 import type { Capacity } from '../../src/domain/places';
 import { idFrom } from '../../src/id';
 import { people } from '../../src/sandbox/people';
@@ -80,7 +80,14 @@ export async function openService({
   let clock = instant(at);
   let store = await open();
   let left = Number.POSITIVE_INFINITY;
-  const rooms = () => ({ repositories: mortal(store.repositories, () => --left), capacity, understand, idFrom });
+  const digestAt = '08:30' as Hour;
+  const rooms = () => ({
+    repositories: mortal(store.repositories, () => --left),
+    capacity,
+    digestAt,
+    understand,
+    idFrom,
+  });
   for (const person of isPeopled ? people : []) {
     await store.repositories.workers.add({ ...person, absences: [], addedAt: clock });
   }
