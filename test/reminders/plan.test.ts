@@ -483,6 +483,13 @@ describe('what a person prefers', () => {
   test.each<[string, Partial<Worker>, Household[], Memo[], string[]]>([
     ['a pause: not a task', { paused: { until: theDay('2026-11-24') } }, [duty], [own], []],
     ['a pause: never a right', { paused: { until: theDay('2026-11-24') } }, [right, duty], [], ['digest claire']],
+    [
+      'a pause to come',
+      { paused: { from: theDay('2026-11-25'), until: theDay('2026-11-30') } },
+      [duty],
+      [],
+      ['digest claire'],
+    ],
     ['a pause that is over', { paused: { until: theDay('2026-11-23') } }, [duty], [], ['digest claire']],
     ['only what is critical: not a task', { onlyCritical: true }, [duty], [], []],
     ['only what is critical: a right', { onlyCritical: true }, [right], [], ['digest claire']],
