@@ -63,7 +63,8 @@ function splitSettled(
   const isSettled = ({ household, deadline }: Lines['deadlines'][number]): boolean => {
     const step = household.steps.find(({ id }) => id === deadline.step);
     if (verb === 'lines.family') return step?.followedBy === 'FAMILLE';
-    return verb === 'lines.snooze' && step?.snoozed?.[ruleKey(deadline.rule)] === inputs['until']?.trim();
+    const until = step?.snoozed?.[ruleKey(deadline.rule)];
+    return verb === 'lines.snooze' && until !== undefined && until === inputs['until']?.trim();
   };
   return {
     open: { ...lines, deadlines: lines.deadlines.filter((line) => !isSettled(line)) },

@@ -2,7 +2,7 @@ import { dueCard } from '../cards/due';
 import type { Ticked } from '../cards/ticked';
 import type { StepCode } from '../src/domain/catalogue';
 import { addDays, type Day, dayInParis, workingDayFrom } from '../src/domain/day';
-import { deadlinesOf } from '../src/domain/deadlines';
+import { type Deadline, deadlinesOf } from '../src/domain/deadlines';
 import { type Delay, readDelay } from '../src/understanding/delays';
 import { readDone } from '../src/understanding/done';
 import type { FollowUp } from '../src/understanding/follow-ups';
@@ -12,6 +12,7 @@ import { lineWords as words } from '../src/words/fr/small-forms';
 import { updateQuestions } from '../src/words/fr/update-form';
 import { keepShown, lastShown, linesIn } from './context';
 import { doneDialog, snoozeDialog } from './dated';
+import { dealtWith } from './dealt-with';
 import { mayOpenFile } from './files';
 import type { Heard } from './form';
 import { householdsIn } from './forms/households';
@@ -22,6 +23,7 @@ import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { updateDialog } from './update';
 import { beginAbout, recordSaid } from './updating';
+import { writtenAlready } from './write-now';
 
 type Pointed = Extract<FollowUp, { kind: 'done' | 'snooze' }>;
 
@@ -32,13 +34,15 @@ export async function dealWithShown(pointed: Pointed, turn: Turn, rooms: Rooms):
     const dealt = await dealWithShown(rest, turn, rooms);
     return dealt && [{ kind: 'text', text: updateQuestions.health }, ...dealt];
   }
+  const written = await writtenAlready(turn, rooms);
+  if (written) return written;
   const context = await lastShown(turn, rooms);
   const shown = context ? linesIn(context) : [];
   const { positions, code } = pointed;
   const meant = positions ? linesAt(positions, shown.length).flatMap((at) => shown[at] ?? []) : shown;
   const lines = ofCode(await linesOf(flat(meant), turn, rooms), code);
   const count = lines.deadlines.length + lines.memos.length;
-  if (count === 0) return null;
+  if (count === 0) return lines.gone.length > 0 && !code ? [await dealtWith(lines.gone, rooms)] : null;
   if (meant.length > 1 && !positions && !code) {
     const [household, ...others] = [...new Set(lines.deadlines.map((line) => line.household._id))];
     const noted = pointed.note && household && others.length === 0;
@@ -56,7 +60,7 @@ export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: 
   const ref = named ?? (await onlyHouseholdShown(turn, rooms));
   const household = ref && others.length === 0 ? await rooms.repositories.households.get(ref) : null;
   if (!household || !(await mayOpenFile(household, turn.speaker, today, rooms))) {
-    return meaning.slots.step && kind === 'done'
+    return named || (meaning.slots.step && kind === 'done')
       ? recordSaid('rights.update', heard, turn, rooms)
       : [{ kind: 'text', text: words.ofWhat }];
   }
@@ -67,7 +71,7 @@ export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: 
   const [first] = found;
   if (!first) return recordSaid('rights.update', heard, turn, rooms);
   const lines = { deadlines: found.map((deadline) => ({ household, deadline })), memos: [], gone: [] };
-  if (!code && found.length > 1) return [toTick(lines, turn, rooms)];
+  if (found.length > 1 && (!code || isOfSeveral(found))) return [toTick(lines, turn, rooms)];
   const one = { ...lines, deadlines: lines.deadlines.slice(0, 1) };
   if (kind === 'snooze') return askDate(snoozeDialog, one, untilOf(readDelay(meaning), today), turn, rooms);
   const { outcome, on } = readDone(meaning);
@@ -85,6 +89,11 @@ export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: 
         rooms,
       );
   }
+}
+
+/** Each of two adults may owe the same. */
+function isOfSeveral(found: readonly Deadline[]): boolean {
+  return new Set(found.map(({ member }) => member)).size > 1;
 }
 
 /** Until when something is put off; what is put off to today is looked at again on the next working day. */
