@@ -2,8 +2,10 @@ import { didYouMeanCard, helpCard, lostCard, notYetCard, welcomeCard } from '../
 import type { Field } from '../src/domain/catalogue';
 import { givenName } from '../src/domain/worker';
 import { asksToUpdate } from '../src/understanding/commands';
+import { findForbidden } from '../src/understanding/forbidden';
 import { type Intent, intents } from '../src/understanding/meaning';
 import { readMembers } from '../src/understanding/members';
+import { readReminderWish } from '../src/understanding/reminder-settings';
 import { intentNames, help as words } from '../src/words/fr/help';
 import { pendingRequests } from './access';
 import { whatIsDue } from './due';
@@ -19,6 +21,7 @@ import { whichPapers } from './papers';
 import { offerParked } from './parked';
 import { dealWithSaid } from './pointing';
 import { lookUp } from './records';
+import { aboutReminders, setReminders } from './reminders';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { undoLast } from './undoing';
@@ -27,7 +30,10 @@ import { beginAbout, recordSaid } from './updating';
 
 /** Something new: acts when the sentence is clear, asks what was meant when it is not, never ends the conversation. */
 export async function act(heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  const followed = (await whichPapers(heard, turn, rooms)) ?? (await follow(heard, turn, rooms));
+  const followed =
+    (await aboutReminders(heard, turn, rooms)) ??
+    (await whichPapers(heard, turn, rooms)) ??
+    (await follow(heard, turn, rooms));
   if (followed) return followed;
   switch (heard.meaning.decision) {
     case 'go':
@@ -114,8 +120,9 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
       return dealWithSaid('done', heard, turn, rooms);
     case 'deadline.snooze':
       return dealWithSaid('snooze', heard, turn, rooms);
-    case 'contract.end':
     case 'reminders.settings':
+      return setReminders(readReminderWish(heard.meaning, heard.today), turn, rooms);
+    case 'contract.end':
     case 'export':
     case 'language':
       return [{ kind: 'card', card: notYetCard(intent) }];
@@ -127,7 +134,9 @@ async function askWhatWasMeant({ meaning }: Heard, turn: Turn, { repositories, i
   const likely = [meaning.intent, ...meaning.alternatives.map(({ intent }) => intent)]
     .filter((intent) => intent in intentNames)
     .slice(0, 3);
-  if (likely.length === 0) return [{ kind: 'card', card: lostCard() }];
+  // What tells of health is not held, not even until one has chosen.
+  const isHeld = findForbidden(meaning.text).length === 0;
+  if (likely.length === 0 || !isHeld) return [{ kind: 'card', card: lostCard() }];
   const _id = idFrom(`${turn.conversation}/${turn.id}/sentence`);
   await repositories.drafts.create({
     _id,
