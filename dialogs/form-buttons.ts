@@ -28,7 +28,7 @@ export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, 
   const { draft } = await revived(kept, today, rooms);
   const rewrite = true as const;
   if (draft.state === 'COMMITTING') return finished(draft, turn, rooms);
-  const isStale = action.rev !== draft.v || action.nonce !== draft.nonce;
+  const isStale = !isCurrent(action, draft);
   // A card that was overtaken may still hold answers; nothing else of it holds.
   if (draft.state === 'DONE' || (isStale && !KEEPS_ANSWERS.has(action.verb)))
     return show(draft, turn, rooms, { rewrite });
@@ -64,6 +64,11 @@ export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, 
     case 'form.record':
       return decide(draft, 'record', turn, rooms, rewrite);
   }
+}
+
+/** To set a draft aside changes nothing of it: the card that stood before still is the one. */
+function isCurrent({ rev, nonce }: FormAction, { v, nonce: kept, state }: Draft): boolean {
+  return nonce === kept && (rev === v || (state === 'PARKED' && rev === v - 1));
 }
 
 const KEEPS_ANSWERS: ReadonlySet<FormVerb> = new Set(['form.answer', 'form.park', 'form.resume']);
