@@ -38,7 +38,7 @@ export function openLanes(sending: Sending, isStopping: () => boolean): Lanes {
 
   /** What one POST says of those to come. */
   async function learn({ kind, to, attempts }: Reminder, row: Reminder | null, outcome: Outcome): Promise<void> {
-    isAuthorised = outcome.kind !== 'unauthorised';
+    isAuthorised = acceptsUs(outcome) ?? isAuthorised;
     if (!row) log.warn({ kind, to, outcome: outcome.kind }, 'reminder held by another process meanwhile');
     if (outcome.kind === 'sent') return;
     log.warn({ kind, to, attempts, outcome: outcome.kind, why: row?.trouble ?? '' }, 'reminder not sent');
@@ -60,4 +60,19 @@ export function openLanes(sending: Sending, isStopping: () => boolean): Lanes {
       });
     },
   };
+}
+
+/** Whether an outcome says that our credentials pass; `null` when it says nothing of them. */
+function acceptsUs(outcome: Outcome): boolean | null {
+  switch (outcome.kind) {
+    case 'unauthorised':
+      return false;
+    case 'sent':
+    case 'unreachable':
+      return true;
+    case 'retry':
+    case 'unknown':
+    case 'rejected':
+      return null;
+  }
 }

@@ -35,6 +35,8 @@ export type World = {
   readonly logged: { readonly level: string; readonly event: string; readonly [field: string]: unknown }[];
   /** What the next posts to that person meet; then all passes again. */
   meets(person: string, ...outcomes: readonly (Outcome | 'hangs')[]): void;
+  /** What every post meets, until told otherwise. */
+  allMeet(outcome: Outcome | null): void;
   /** A process of its own on the same store. */
   process(changes?: Partial<Sending>): Ticks;
   /** One tick of the first process, all its waits included. */
@@ -80,6 +82,7 @@ export async function openWorld(known: Known): Promise<World> {
   const planned = new Map<string, (Outcome | 'hangs')[]>();
   const log = (level: string) => (fields: object, event: string) => void logged.push({ level, event, ...fields });
   const milliseconds = () => millisecondsOf(time.now());
+  let everyone: Outcome | null = null;
   let processes = 0;
 
   const sending = (): Sending => ({
@@ -87,7 +90,7 @@ export async function openWorld(known: Known): Promise<World> {
     async post(to, card) {
       posts.push({ to, card, ms: milliseconds() });
       if (postMs > 0) await time.wait(postMs);
-      const outcome = planned.get(to)?.shift();
+      const outcome = everyone ?? planned.get(to)?.shift();
       if (outcome === 'hangs') return new Promise(() => undefined);
       return outcome ?? { kind: 'sent', activity: `activity-${posts.length}`, conversation: `with-${to}` };
     },
@@ -108,6 +111,9 @@ export async function openWorld(known: Known): Promise<World> {
     posts,
     logged,
     meets: (person, ...outcomes) => void planned.set(person, [...(planned.get(person) ?? []), ...outcomes]),
+    allMeet(outcome) {
+      everyone = outcome;
+    },
     process: (changes) => openTicks({ ...sending(), ...changes }),
     async tick(moment) {
       if (moment) time.set(moment);
