@@ -29,7 +29,19 @@ try {
   jalon.process.kill('SIGKILL');
   jalon = await start();
   expect(titleOf(await say(`où en est ${household} ?`)) === `Ménage ${household}`, 'the household survives a kill');
-  console.log(`talked to the build: ${household} recorded in 5 actions, found again after SIGKILL`);
+  const update = await say('nouvelle API jusqu’au 22 juillet 2027 pour sa femme');
+  expect(
+    titleOf(update) === `${household} : à confirmer`,
+    `an update is shown before it is written, not ${titleOf(update)}`,
+  );
+  const written = await say('oui');
+  expect(/jeudi 22 juillet 2027/.test(written), 'the receipt says the date in full');
+  jalon.process.kill('SIGKILL');
+  jalon = await start();
+  const due = await say(`échéances de ${household}`);
+  expect(/API à renouveler|À traiter|à traiter/.test(due), 'what was written is due, after a kill');
+  expect(/Enregistrement annulé/.test(await say('annule')), 'it is undone in words');
+  console.log(`talked to the build: ${household} recorded in 5 actions, updated, found again after two SIGKILLs`);
 } finally {
   jalon.process.kill('SIGKILL');
   rmSync(data, { recursive: true, force: true });
