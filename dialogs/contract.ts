@@ -8,7 +8,7 @@ import { fullDay } from '../src/words/fr/day';
 import { contractForm as words } from '../src/words/fr/small-forms';
 import { objections } from '../src/words/fr/update';
 import type { Answers, Form, Heard, Question } from './form';
-import { householdIn, householdQuestion } from './forms/households';
+import { householdIn, householdLine, householdQuestion } from './forms/households';
 import { asChoice } from './forms/kinds';
 import { asDay, asSafeText } from './forms/plain';
 import { type Facts, householdDialog, type Line } from './household-dialog';
@@ -39,7 +39,8 @@ export const contractDialog = householdDialog({
   },
   title: () => words.title,
   about: ({ household }) => (typeof household === 'string' ? household : words.title),
-  summary: (answers, { household }) => summaryOf(of(answers), household),
+  summary: (answers, { household }) => [...householdLine(household), ...summaryOf(of(answers), household)],
+  told: (answers, { household }) => summaryOf(of(answers), household).map(([title, value]) => `${title} : ${value}`),
 });
 
 function happeningOf({ signedAt, startsAt, months, reason }: ContractAnswers, household: Household): Happening | null {

@@ -1,10 +1,11 @@
+import type { StepCode } from '../src/domain/catalogue';
 import { fold } from '../src/understanding/text';
 import { stepNames } from '../src/words/fr/catalogue';
 import { updateQuestions as words } from '../src/words/fr/update-form';
 import { outcomeName } from './forms/outcome-names';
 import { updateForm, updateId } from './forms/update';
-import { dutyIn, happeningsOf, of } from './forms/update-answers';
-import { settle, toldIn } from './forms/update-hearing';
+import { dutyIn, happeningsOf, type OutcomeChoice, of } from './forms/update-answers';
+import { settle, toldIn, withFirstPermit } from './forms/update-hearing';
 import { memberSaid } from './forms/update-members';
 import { summaryOf } from './forms/update-summary';
 import { householdDialog } from './household-dialog';
@@ -25,7 +26,7 @@ export const updateDialog = householdDialog({
   },
   prefill: (answers, { household }) => {
     const member = memberSaid(of(answers), household);
-    return settle(member ? { ...answers, member } : answers, household);
+    return settle(withFirstPermit(member ? { ...answers, member } : answers, household), household);
   },
   objection: (answers, { household, today }) => {
     const duty = dutyIn(answers, household, today);
@@ -51,7 +52,13 @@ export const updateDialog = householdDialog({
     const rest = summaryOf(of(answers), household, dutyIn(answers, household, today)).filter(
       ([title]) => !known.has(title),
     );
-    const head = code ? [outcome ? `${stepNames[code]} : ${outcomeName(code, outcome)}` : stepNames[code]] : [];
+    const head = code ? [headOf(code, outcome ?? null)] : [];
     return [...head, ...rest.map(([title, value]) => `${title} : ${value}`)];
   },
 });
+
+function headOf(code: StepCode, outcome: OutcomeChoice | null): string {
+  if (!outcome) return stepNames[code];
+  const name = outcomeName(code, outcome);
+  return outcome === 'MOVED_IN' ? name : words.standing(stepNames[code], name);
+}

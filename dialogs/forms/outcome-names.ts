@@ -1,7 +1,7 @@
 import type { StepCode } from '../../src/domain/catalogue';
 import { stageNames } from '../../src/words/fr/catalogue';
 import { followedByNames, moveNames, stateNames } from '../../src/words/fr/update';
-import { grantedNames, updateQuestions as words } from '../../src/words/fr/update-form';
+import { grantedNames, notifiedNames, updateQuestions as words } from '../../src/words/fr/update-form';
 import { type OutcomeChoice, stateOf } from './update-answers';
 
 /** What a choice is called for that kind of step. */
@@ -16,7 +16,7 @@ export function outcomeName(code: StepCode, outcome: OutcomeChoice): string {
     case 'SERVICE':
       return followedByNames.SERVICE;
     case 'NOTIFIED':
-      return moveNames.notified;
+      return notifiedNames[code]?.name ?? moveNames.notified;
     case 'MOVED_IN':
       return words.movedIn;
     case 'DONE':
@@ -32,6 +32,7 @@ export function outcomeName(code: StepCode, outcome: OutcomeChoice): string {
 export function onLabel(code: StepCode | null, outcome: OutcomeChoice | null): string {
   const { labels } = words.on;
   if (code === 'LEASE' && outcome === 'GRANTED') return labels.LEASE;
+  if (code && outcome === 'NOTIFIED') return notifiedNames[code]?.on ?? labels.NOTIFIED;
   if (!code || !outcome || !(outcome in labels)) return words.on.label;
   return labels[outcome as keyof typeof labels];
 }

@@ -2,6 +2,7 @@ import { catalogue, type Field, type Organisation, type StepCode } from '../../s
 import type { Rule } from '../../src/domain/catalogue/rule';
 import { addMonths, type Day, endOfTerm, theDay } from '../../src/domain/day';
 import type { Household } from '../../src/domain/household';
+import { isSettled } from '../../src/domain/step-state';
 import { findForbidden } from '../../src/understanding/forbidden';
 import { type OutcomeClue, readHappening } from '../../src/understanding/happenings';
 import type { JobContract } from '../../src/understanding/job-contracts';
@@ -68,7 +69,8 @@ export function toldIn(meaning: Meaning): { readonly code: StepCode; readonly fi
 const SOME_DAY = theDay('2026-01-01');
 
 /** What follows: the last day of a term or of a right renewed for a year, a decision that can only be of one kind. */
-export function settle(answers: Answers, household: Household | null): Answers {
+export function settle(given: Answers, household: Household | null): Answers {
+  const answers = withoutForeignStage(given);
   const { code, outcome, act, from, until, months, on } = of(answers);
   if (!code || !outcome) return answers;
   if (until === undefined) {
@@ -78,6 +80,25 @@ export function settle(answers: Answers, household: Household | null): Answers {
   if (act || stateOf(code, outcome) !== 'REFUSED' || code === 'HOUSING_POSITIONING') return answers;
   const [only, ...others] = actsOf(code);
   return only && others.length === 0 ? { ...answers, act: only } : answers;
+}
+
+/** A stage of another row says nothing of this one. */
+function withoutForeignStage(answers: Answers): Answers {
+  const { code, outcome } = of(answers);
+  if (!code || !outcome?.startsWith('stage:') || stateOf(code, outcome)) return answers;
+  const { outcome: _, ...rest } = answers;
+  return rest;
+}
+
+/** Who has no card yet has no renewal: « titre de séjour » is then the first one, which is under way. */
+export function withFirstPermit(answers: Answers, household: Household | null): Answers {
+  const { code, outcome } = of(answers);
+  const hasOpen = (wanted: StepCode) =>
+    household?.steps.some((step) => step.code === wanted && !isSettled(step.state)) ?? false;
+  const isFirst = !household?.steps.some((step) => step.code === 'RESIDENCE_PERMIT_RENEWAL');
+  if (code !== 'RESIDENCE_PERMIT_RENEWAL' || !isFirst || !hasOpen('RESIDENCE_PERMIT_FIRST')) return answers;
+  const filed = outcome === 'stage:FILED_IN_TIME' ? { outcome: 'stage:FILED' } : {};
+  return { ...answers, code: 'RESIDENCE_PERMIT_FIRST', ...filed };
 }
 
 /** The last day of what is renewed for so many months, from that day or from the end of what it renews. */

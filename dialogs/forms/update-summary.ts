@@ -19,7 +19,7 @@ export function summaryOf(answers: UpdateAnswers, household: Household | null, d
   const a = of(answers as Record<string, unknown>);
   const lines: (Line | null)[] = [
     household ? [words.household.label, `${household._id}, ${shortName(household.referenceName)}`] : null,
-    a.code ? [words.code.label, stepNames[a.code]] : null,
+    a.code && a.outcome !== 'MOVED_IN' ? [words.code.label, stepNames[a.code]] : null,
     a.member && a.code && catalogue[a.code].perMember ? [words.member.label, memberName(a.member, household)] : null,
     a.code && a.outcome ? [words.outcome.label, outcomeName(a.code, a.outcome)] : null,
     duty?.kind === 'turn' ? day(words.turn, duty.deadline.dueAt) : null,
@@ -40,7 +40,7 @@ export function summaryOf(answers: UpdateAnswers, household: Household | null, d
     a.rank ? [words.rank.label, String(a.rank)] : null,
     line(words.reason.label, a.reason),
     a.movedIn ? [words.movedIn, words.yes] : null,
-    a.leftRsa ? [words.leftRsa, words.yes] : null,
+    a.leftRsa && a.code !== 'INCOME_SWITCH' ? [words.leftRsa, words.yes] : null,
     line(words.note.short, a.note),
   ];
   return lines.filter((one) => one !== null);

@@ -147,6 +147,12 @@ export const grantedNames: Readonly<Partial<Record<StepCode, string>>> = {
   SEND_DOCUMENT: 'Transmis',
 };
 
+/** What « courrier reçu » is called where it is no letter that starts the delay, and its day. */
+export const notifiedNames: Readonly<Partial<Record<StepCode, { readonly name: string; readonly on: string }>>> = {
+  INCOME_SWITCH: { name: 'Fin du RSA', on: 'Depuis le' },
+  NOTICE: { name: 'Congé donné', on: 'Donné le' },
+};
+
 /** The decisions that one can appeal. */
 export const actNames: Readonly<Partial<Record<Variant, string>>> = {
   VISA: 'Refus de visa',
