@@ -16,7 +16,9 @@ export type Action =
   | { readonly verb: 'due.more'; readonly from: number }
   /** The list that was pressed, from that line on. */
   | { readonly verb: 'lines.more'; readonly from: number }
-  | { readonly verb: 'memo.done'; readonly memo: string };
+  | { readonly verb: 'memo.done'; readonly memo: string }
+  /** How one is reminded: the settings that stand in the card’s fields, or what became of reminders. */
+  | { readonly verb: RemindersVerb };
 
 const formVerbs = [
   'form.answer',
@@ -50,6 +52,15 @@ export type AccessVerb = (typeof accessVerbs)[number];
 
 const lineVerbs = ['lines.done', 'lines.snooze', 'lines.assign', 'lines.family', 'lines.detail'] as const;
 export type LineVerb = (typeof lineVerbs)[number];
+
+const remindersVerbs = [
+  'reminders.open',
+  'reminders.save',
+  'reminders.resume',
+  'reminders.status',
+  'reminders.why',
+] as const;
+export type RemindersVerb = (typeof remindersVerbs)[number];
 
 /** What one can begin with. */
 export const topics = [
@@ -86,6 +97,7 @@ export function parseAction(data: unknown): Action | null {
   if (verb === 'due.more' || verb === 'lines.more')
     return typeof from === 'number' && Number.isInteger(from) && from >= 0 ? { verb, from } : null;
   if (verb === 'memo.done') return isId(memo) ? { verb, memo } : null;
+  if (oneOf(remindersVerbs, verb)) return { verb };
   if (verb === 'undo') return isId(receipt) ? { verb, receipt } : null;
   if (verb === 'meant') return isId(intent) && isId(draft) ? { verb, intent, draft } : null;
   if (verb === 'start') return oneOf(topics, topic) ? { verb, topic } : null;

@@ -1,6 +1,7 @@
 import type { Draft } from '../src/store/repositories';
 import { readFollowUp } from '../src/understanding/follow-ups';
 import type { Meaning } from '../src/understanding/meaning';
+import { asksOfReminders } from '../src/understanding/reminder-questions';
 import { form as words } from '../src/words/fr/form';
 import { advance, keep, show } from './drafting';
 import { type Filling, type Form, type Heard, hear, pending, type Question } from './form';
@@ -40,6 +41,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['none', 'yes', 'no']);
 function isAnotherMatter(form: Form, filling: Filling, heard: Heard, asked: Question | undefined): boolean {
   const { intent, decision, slots, text } = heard.meaning;
   if (text.trimEnd().endsWith('?') && readFollowUp(heard.meaning)?.kind === 'query') return true;
+  if (asksOfReminders(heard.meaning)) return true;
   if (decision !== 'go' || !PASSING.has(intent)) return false;
   if (slots.references.length > 0 || text.trimEnd().endsWith('?')) return true;
   if (asked?.field.kind === 'choice' && asked.hear(heard, filling.answers) !== undefined) return false;

@@ -19,6 +19,8 @@ export type Shown = {
   readonly asked?: Asked;
   /** From which line on the list goes on; absent at its end. */
   readonly next?: number;
+  /** How one is reminded was on show: « seulement les critiques » is about that. */
+  readonly settings?: true;
 };
 
 /** What this conversation was last about, if that was today: yesterday’s « c’est fait » is not today’s. */
@@ -55,8 +57,13 @@ export function nextIn(context: Context | null): number | null {
 
 /** Keeps what was just answered. Nobody waits for it: a question costs no write of its turn. */
 export function keepShown(shown: Shown, turn: Turn, rooms: Rooms): void {
-  const { households, lines, asked, next } = shown;
-  keep(households, lines, { lines, ...(asked ? { asked } : {}), ...(next === undefined ? {} : { next }) }, turn, rooms);
+  const { households, lines, asked, next, settings } = shown;
+  const rest = {
+    ...(asked ? { asked } : {}),
+    ...(next === undefined ? {} : { next }),
+    ...(settings ? { settings } : {}),
+  };
+  keep(households, lines, { lines, ...rest }, turn, rooms);
 }
 
 /** A household was opened: what follows is about it, and its next deadlines; the question before is not forgotten. */

@@ -15,6 +15,7 @@ import { moreOfList } from './list-left';
 import { pressRecord, startTopic } from './looking';
 import { offerParked, offerStillParked, openDraft } from './parked';
 import { recordedBy } from './recording';
+import { pressReminders } from './reminders';
 import type { Rooms } from './rooms';
 import { obey } from './steering';
 import type { Reply, Said, Turn } from './turn';
@@ -88,6 +89,12 @@ function press({ action, inputs }: Extract<Said, { kind: 'action' }>, turn: Turn
       return memoDone(action.memo, turn, rooms);
     case 'lines.more':
       return moreOfList(action.from, inputs, turn, rooms);
+    case 'reminders.open':
+    case 'reminders.save':
+    case 'reminders.resume':
+    case 'reminders.status':
+    case 'reminders.why':
+      return pressReminders(action.verb, inputs, turn, rooms);
     case 'due.more':
       return moreDue(action.from, turn, rooms);
     case 'household.show':

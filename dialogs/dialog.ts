@@ -63,6 +63,8 @@ export type Writing = {
   readonly finish: (draft: Draft, plan: Plan, rooms: Rooms) => Promise<Outcome>;
   /** Takes the records back: what stays of the draft, or `null` when nothing does. */
   readonly takeBack: (draft: Draft, plan: Plan, now: Instant, rooms: Rooms) => Promise<Draft | null>;
+  /** Whether what was written has been written over since, where the versions of the records do not tell. */
+  readonly isOverwritten?: (plan: Plan, rooms: Rooms) => Promise<boolean>;
 };
 
 export type Settled =

@@ -34,6 +34,7 @@ export async function undo(receipt: Receipt | null, turn: Turn, rooms: Rooms): P
   const draft = await rooms.repositories.drafts.get(receipt.draft);
   if (!draft?.plan) return 'nothing';
   if (await isChanged(receipt, rooms)) return 'changed';
+  if (await dialogFor(draft).writing.isOverwritten?.(draft.plan as Plan, rooms)) return 'changed';
   const plan = { ...(draft.plan as Plan), undoing: true } as const;
   const claimed = await rooms.repositories.drafts.save({ ...draft, state: 'COMMITTING', plan, activity: turn.id });
   if (claimed.kind === 'changed') return 'already';

@@ -8,6 +8,7 @@ import { membersDialog } from './members';
 import { memoDialog } from './memo';
 import { noteDialog } from './note';
 import { referralDialog } from './referral';
+import { reminderSettingsDialog } from './reminder-settings';
 import { updateDialog } from './update';
 
 const dialogs: readonly Dialog[] = [
@@ -21,6 +22,7 @@ const dialogs: readonly Dialog[] = [
   doneDialog,
   snoozeDialog,
   linesDialog,
+  reminderSettingsDialog,
 ];
 
 export function dialogOf({ form }: Pick<Draft, 'form'>): Dialog | null {

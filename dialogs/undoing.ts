@@ -2,6 +2,7 @@ import { button } from '../cards/layout';
 import { noticeCard } from '../cards/notice';
 import type { Receipt } from '../src/store/repositories';
 import { form as formWords } from '../src/words/fr/form';
+import { reminderSettings as settingsWords } from '../src/words/fr/reminder-settings';
 import { undoing as words } from '../src/words/fr/undo';
 import { keyOf } from './keys';
 import { withThemBack } from './list-left';
@@ -67,6 +68,8 @@ function whatOf(receipt: Receipt | null): string {
       return words.restored(refs);
     case 'memo':
       return words.memo;
+    case 'preferences':
+      return settingsWords.undone;
     default:
       return words.what(refs);
   }
@@ -74,6 +77,7 @@ function whatOf(receipt: Receipt | null): string {
 
 async function undone(receipt: Receipt | null, turn: Turn, rooms: Rooms, rewrite?: true): Promise<Reply[]> {
   const result = await undo(receipt, turn, rooms);
+  if (result === 'changed' && receipt?.kind === 'preferences') return [{ kind: 'text', text: settingsWords.changed }];
   if (result !== 'undone' && result !== 'already') return [{ kind: 'text', text: words[result] }];
   const draft = receipt && (await rooms.repositories.drafts.get(receipt.draft));
   const actions =

@@ -2,6 +2,7 @@ import { noticeCard } from '../cards/notice';
 import type { Ticked } from '../cards/ticked';
 import type { Draft } from '../src/store/repositories';
 import { lineWords as words } from '../src/words/fr/small-forms';
+import type { Dialog } from './dialog';
 import { show } from './drafting';
 import { foresee, reasonsAgainst } from './foreseeing';
 import type { Act } from './household-writing';
@@ -25,15 +26,26 @@ export async function writeNow(
   const how = { by: turn.speaker._id, at: turn.now, receipt: rooms.idFrom(turn.id) };
   const reasons = reasonsAgainst(await foresee(acts, how, rooms));
   if (reasons.length > 0) return [{ kind: 'card', card: noticeCard(words.notDone, reasons) }];
-  const { drafts } = rooms.repositories;
+  const written = await recordAtOnce(linesDialog, { acts, told, lines }, turn, rooms);
+  if (!written) return [{ kind: 'card', card: noticeCard(words.notDone, [words.notThere]) }];
+  return show(written, turn, rooms, { rewrite: true });
+}
+
+/** Records what no question is left of, as any other draft is recorded: what was written, or `null` when it does not fit. */
+export async function recordAtOnce(
+  { id, schemaVersion }: Pick<Dialog, 'id' | 'schemaVersion'>,
+  answers: Draft['answers'],
+  turn: Turn,
+  rooms: Rooms,
+): Promise<Draft | null> {
   const _id = idOf(turn, rooms);
-  const draft = await drafts.create({
+  const draft = await rooms.repositories.drafts.create({
     _id,
     owner: turn.speaker._id,
     conversation: turn.conversation,
-    form: linesDialog.id,
-    schemaVersion: linesDialog.schemaVersion,
-    answers: { acts, told, lines },
+    form: id,
+    schemaVersion,
+    answers,
     trail: [],
     oneByOne: false,
     state: 'HELD',
@@ -42,9 +54,8 @@ export async function writeNow(
     touchedAt: turn.now,
     activity: turn.id,
   });
-  const outcome = await record(draft, 'record', turn, rooms);
-  if (outcome.kind === 'unfit') return [{ kind: 'card', card: noticeCard(words.notDone, [words.notThere]) }];
-  return (await writtenAlready(turn, rooms)) ?? [];
+  if (draft.state === 'HELD') await record(draft, 'record', turn, rooms);
+  return writtenBy(turn, rooms);
 }
 
 /** A turn that is done again, after a process died: what it has written is finished, and shown. `null`: nothing yet. */
@@ -69,5 +80,5 @@ export function linesWritten({ form, answers }: Draft): Ticked {
 }
 
 function idOf({ conversation, id }: Turn, { idFrom }: Rooms): string {
-  return idFrom(`${conversation}/${id}/lines`);
+  return idFrom(`${conversation}/${id}/written`);
 }

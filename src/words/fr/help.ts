@@ -11,6 +11,7 @@ export const help = {
     ['Mettre à jour', '« bail signé hier pour AG-26-014 », « FUHL déposé le 3 », « il a trouvé un CDD de 4 mois »'],
     ['Échéances', '« qu’est-ce que j’ai cette semaine ? », « CSS à renouveler », « et pour AG-26-014 ? »'],
     ['Agir', '« c’est fait », « dans 3 jours », « note que… », « rappelle-moi l’assurance lundi »'],
+    ['Rappels', '« mes rappels à 9 h », « pas de rappel jusqu’à lundi », « pourquoi ce rappel ? »'],
     ['Mes ménages', '« mes ménages »'],
     ['Corriger', '« non, 5 personnes », « retour », « annule »'],
     ['Brouillons', '« reprendre »'],
