@@ -8,15 +8,16 @@ import { fullDay, fullHour } from '../../src/words/fr/day';
 import { barrierNames } from '../../src/words/fr/update';
 import { actNames, updateQuestions as words } from '../../src/words/fr/update-form';
 import { beforeWords, onLabel, outcomeName } from './outcome-names';
-import { of, type UpdateAnswers } from './update-answers';
+import type { UpdateAnswers } from './update-answers';
 import type { Duty } from './update-duty';
 import { memberName } from './update-members';
+import { recordedOf } from './update-moves';
 
 type Line = readonly [title: string, value: string];
 
 /** What is known of an update, one fact a line, every date in full. */
 export function summaryOf(answers: UpdateAnswers, household: Household | null, duty: Duty | null): readonly Line[] {
-  const a = of(answers as Record<string, unknown>);
+  const a = recordedOf(answers);
   const lines: (Line | null)[] = [
     household ? [words.household.label, `${household._id}, ${shortName(household.referenceName)}`] : null,
     a.code && a.outcome !== 'MOVED_IN' ? [words.code.label, stepNames[a.code]] : null,
