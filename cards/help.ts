@@ -10,6 +10,11 @@ export function welcomeCard(name: string): Card {
   return card(words.welcome(name), [text(words.welcomeText), aside(words.privacy, 'Medium')], starters(STARTERS));
 }
 
+/** To someone who has just written where others read along: it goes on here. */
+export function hereCard(): Card {
+  return card(words.here, [text(words.hereText), aside(words.privacy, 'Medium')], starters(STARTERS));
+}
+
 /** What one can say, with the sentence to say it. */
 export function helpCard(): Card {
   return card(

@@ -22,14 +22,26 @@ export function hear(inbound: Inbound): Heard {
     case 'invoke':
       return inbound.name === 'adaptiveCard/action' ? pressed(inbound, executed(inbound.value)) : { kind: 'nothing' };
     case 'conversationUpdate':
-      return { kind: 'said', said: { kind: 'arrival' } };
+      return membersChanged(inbound);
     case 'installationUpdate':
-      return inbound.action === 'remove' ? { kind: 'left' } : { kind: 'said', said: { kind: 'arrival' } };
+      return installed(inbound);
     case 'messageUpdate':
       return { kind: 'edited' };
     default:
       return { kind: 'nothing' };
   }
+}
+
+/** Teams tells who came and who left; a change of the conversation’s name has neither, and an older client tells nobody. */
+function membersChanged({ added, removed, from, recipient }: Inbound): Heard {
+  if (removed.includes(recipient.id) || removed.includes(from.id)) return { kind: 'left' };
+  return removed.length > 0 && added.length === 0 ? { kind: 'nothing' } : { kind: 'said', said: { kind: 'arrival' } };
+}
+
+/** An upgrade takes the old version away and brings the new one: nobody leaves. */
+function installed({ action }: Inbound): Heard {
+  if (action === 'remove') return { kind: 'left' };
+  return action === 'remove-upgrade' ? { kind: 'nothing' } : { kind: 'said', said: { kind: 'arrival' } };
 }
 
 /** A pressed `Action.Submit` is a message too: its data is the `value`. */

@@ -10,6 +10,9 @@ export type Inbound = {
   /** Every tenant that the activity names. */
   readonly tenants: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Who has come into the conversation, or left it, by their ids there; empty when the activity does not tell. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
   readonly text?: string;
   readonly value?: unknown;
   readonly name?: string;
@@ -71,6 +74,8 @@ export function parseInbound(body: unknown): Parsed {
       recipient: accountOf(activity['recipient']) ?? { id: 'jalon' },
       tenants: tenantsOf(activity),
       mentions: mentionsOf(activity['entities']),
+      added: membersIn(activity['membersAdded']),
+      removed: membersIn(activity['membersRemoved']),
       value: activity['value'],
       ...textsOf(activity, ['text', 'name', 'action', 'replyToId', 'deliveryMode']),
     },
@@ -123,6 +128,10 @@ function tenantsOf(activity: Fields): string[] {
     fieldsOf(activity['from'])?.['tenantId'],
   ];
   return tenants.filter((tenant) => typeof tenant === 'string');
+}
+
+function membersIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.flatMap((member: unknown) => accountOf(member)?.id ?? []) : [];
 }
 
 function mentionsOf(entities: unknown): Mention[] {

@@ -7,8 +7,9 @@ import type { Repositories } from '../store/repositories';
 import { access } from '../words/fr/access';
 import { door } from '../words/fr/door';
 import type { Heard } from './activity';
+import { answerInPublic, isShared } from './channel';
 import { failureWords } from './failure';
-import type { Conversation, Inbound } from './inbound';
+import type { Inbound } from './inbound';
 import { AlreadyAnswered, takeOnFirstWrite } from './inbox';
 import type { Log } from './log';
 import { referenceOf } from './notify';
@@ -33,7 +34,9 @@ export type Visit = { readonly inbound: Inbound; readonly heard: Heard; readonly
 /** What is said to whoever comes: a person of the service, a colleague who is not listed, or several people at once. */
 export async function respond(reception: Reception, visit: Visit): Promise<readonly Reply[]> {
   try {
-    if (isShared(visit.inbound.conversation)) return speaks(visit.heard) ? [text(door.privateOnly)] : [];
+    if (isShared(visit.inbound.conversation)) {
+      return speaks(visit.heard) ? await answerInPublic(reception.repositories, visit.inbound) : [];
+    }
     const speaker = await recognise(reception.repositories, visit.inbound);
     return speaker ? await receive(reception, visit, speaker) : await meetStranger(reception, visit);
   } catch (error) {
@@ -47,11 +50,6 @@ async function recognise({ workers }: Repositories, { from }: Inbound): Promise<
   if (speaker?.displayName !== '' || !from.name) return speaker;
   await workers.name(speaker._id, from.name);
   return workers.get(speaker._id);
-}
-
-/** In a channel or a group, others read along. */
-function isShared({ id, conversationType = 'personal', isGroup }: Conversation): boolean {
-  return conversationType !== 'personal' || isGroup === true || id.includes('@thread.');
 }
 
 function speaks(heard: Heard): boolean {

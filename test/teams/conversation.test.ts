@@ -245,7 +245,10 @@ describe('meeting', () => {
 
     await world.post(message(world.connector, { type: 'installationUpdate', action: 'remove' }));
     expect(await kept()).toBe('null');
-    expect(await world.door.notify(claire._id, text('Encore là ?'))).toEqual({ kind: 'unreachable' });
+    expect(await world.door.notify(claire._id, text('Encore là ?'))).toEqual({
+      kind: 'unreachable',
+      why: 'noConversation',
+    });
   });
 
   test('a lead listed by an id alone gets the name that Teams gives', async () => {

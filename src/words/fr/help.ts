@@ -3,6 +3,8 @@ export const help = {
   welcome: (name: string) => `Bonjour ${name}`,
   welcomeText:
     'Je suis Jalon, l’assistant de l’accompagnement global. Dites-moi les choses comme à une collègue, je m’occupe du reste.',
+  here: 'Reprenons ici',
+  hereText: 'Vous m’avez écrit là où d’autres lisent. Je n’en ai rien gardé : redites-le-moi ici.',
   title: 'Ce que je sais faire',
   lines: [
     ['Orienter', '« Le CADA de Valence m’oriente un couple avec 2 enfants »'],
