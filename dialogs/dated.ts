@@ -4,7 +4,7 @@ import { doneForm, snoozeForm } from '../src/words/fr/small-forms';
 import type { Answers, Form } from './form';
 import { lastOf } from './forms/past-day';
 import { asDay } from './forms/plain';
-import { bareDateOf } from './forms/update-hearing';
+import { bareDateOf } from './forms/update-dates';
 import { householdDialog } from './household-dialog';
 import type { Act } from './household-writing';
 

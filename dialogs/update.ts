@@ -6,8 +6,9 @@ import { outcomeName } from './forms/outcome-names';
 import { updateForm, updateId } from './forms/update';
 import { type OutcomeChoice, of } from './forms/update-answers';
 import { dutyIn, happeningsOf } from './forms/update-happenings';
-import { settle, toldIn, withFirstPermit } from './forms/update-hearing';
+import { toldIn } from './forms/update-hearing';
 import { memberSaid } from './forms/update-members';
+import { settle, withFirstPermit } from './forms/update-settling';
 import { summaryOf } from './forms/update-summary';
 import { householdDialog } from './household-dialog';
 

@@ -1,8 +1,5 @@
 import { catalogue, type Field, type Organisation, type StepCode } from '../../src/domain/catalogue';
-import type { Rule } from '../../src/domain/catalogue/rule';
-import { addMonths, type Day, endOfTerm, theDay } from '../../src/domain/day';
-import type { Household } from '../../src/domain/household';
-import { isSettled } from '../../src/domain/step-state';
+import { theDay } from '../../src/domain/day';
 import { findForbidden } from '../../src/understanding/forbidden';
 import { type OutcomeClue, readHappening } from '../../src/understanding/happenings';
 import type { JobContract } from '../../src/understanding/job-contracts';
@@ -12,9 +9,9 @@ import { updateQuestions as words } from '../../src/words/fr/update-form';
 import type { Answers, Heard, Question } from '../form';
 import { barriersIn } from './barriers';
 import { householdIn } from './households';
-import { lastOf } from './past-day';
-import { type OutcomeChoice, of, stateOf, type UpdateAnswers } from './update-answers';
-import { actsOf, hasRecurring, needsOf, outcomesOf } from './update-needs';
+import { type OutcomeChoice, of } from './update-answers';
+import { bareDateOf, dateAsked, dayOf } from './update-dates';
+import { hasRecurring, outcomesOf } from './update-needs';
 
 /** What one sentence says of an update, in whatever order, and whatever was asked. */
 export function gather(heard: Heard, answers: Answers, asked?: Question): Answers {
@@ -68,62 +65,6 @@ export function toldIn(meaning: Meaning): { readonly code: StepCode; readonly fi
 /** Which step it is does not depend on the day. */
 const SOME_DAY = theDay('2026-01-01');
 
-/** What follows: the last day of a term or of a right renewed for a year, a decision that can only be of one kind. */
-export function settle(given: Answers, household: Household | null): Answers {
-  const answers = withoutForeignStage(given);
-  const { code, outcome, act, from, until, months, on } = of(answers);
-  if (!code || !outcome) return answers;
-  if (until === undefined) {
-    const last = from && months ? endOfTerm(from, months) : renewedUntil(code, outcome, on ?? null, household);
-    if (last) return settle({ ...answers, until: last }, household);
-  }
-  if (act || stateOf(code, outcome) !== 'REFUSED' || code === 'HOUSING_POSITIONING') return answers;
-  const [only, ...others] = actsOf(code);
-  return only && others.length === 0 ? { ...answers, act: only } : answers;
-}
-
-/** A stage of another row says nothing of this one. */
-function withoutForeignStage(answers: Answers): Answers {
-  const { code, outcome } = of(answers);
-  if (!code || !outcome?.startsWith('stage:') || stateOf(code, outcome)) return answers;
-  const { outcome: _, ...rest } = answers;
-  return rest;
-}
-
-/** Who has no card yet has no renewal: « titre de séjour » is then the first one, which is under way. */
-export function withFirstPermit(answers: Answers, household: Household | null): Answers {
-  const { code, outcome } = of(answers);
-  const hasOpen = (wanted: StepCode) =>
-    household?.steps.some((step) => step.code === wanted && !isSettled(step.state)) ?? false;
-  const isFirst = !household?.steps.some((step) => step.code === 'RESIDENCE_PERMIT_RENEWAL');
-  if (code !== 'RESIDENCE_PERMIT_RENEWAL' || !isFirst || !hasOpen('RESIDENCE_PERMIT_FIRST')) return answers;
-  const filed = outcome === 'stage:FILED_IN_TIME' ? { outcome: 'stage:FILED' } : {};
-  return { ...answers, code: 'RESIDENCE_PERMIT_FIRST', ...filed };
-}
-
-/** The last day of what is renewed for so many months, from that day or from the end of what it renews. */
-function renewedUntil(code: StepCode, outcome: OutcomeChoice, on: Day | null, household: Household | null): Day | null {
-  if (!on || stateOf(code, outcome) !== 'GRANTED') return null;
-  const rules: readonly Rule[] = Object.values(catalogue[code].rules);
-  const renewed = rules.flatMap(({ onceDone }) => (onceDone?.kind === 'renewed' ? [onceDone] : []))[0];
-  if (!renewed) return null;
-  const former = household?.steps.find((step) => step.code === code)?.periods.at(-1)?.until;
-  const since = renewed.from === 'formerEnd' && former && former >= on ? former : on;
-  return addMonths(since, renewed.months);
-}
-
-/** A meeting is a day to come; said of what is filed or granted, it is the day of that. */
-function dayOf(
-  code: StepCode | undefined,
-  outcome: OutcomeChoice | undefined,
-  on: Day | undefined,
-  appointment: Day | undefined,
-): Pick<UpdateAnswers, 'on' | 'appointment'> {
-  const needs = code && outcome ? needsOf(code, outcome, null) : null;
-  const isDayOfIt = appointment && !on && needs?.get('on') === 'required' && !needs.has('appointment');
-  return isDayOfIt ? { on: appointment } : { ...(on ? { on } : {}), ...(appointment ? { appointment } : {}) };
-}
-
 /** How the sentence names people: by a first name, it may be one of the family. */
 function namesIn({ text, slots }: Meaning): string | undefined {
   const names = [...slots.households.map((one) => one.text), ...(text.match(/\p{Lu}[\p{Ll}'’-]+/gu) ?? [])];
@@ -163,33 +104,6 @@ const STATES = {
   notified: 'NOTIFIED',
   notApplicable: 'NOT_APPLICABLE',
 } as const satisfies Record<Exclude<OutcomeClue['kind'], 'stage' | 'done'>, OutcomeChoice>;
-
-/** A date and next to nothing else: the answer to whichever date is asked. */
-export function bareDateOf({ text, slots }: Meaning): Day | null {
-  const [date, ...more] = slots.dates;
-  const isBare = date && more.length === 0 && text.length - date.text.length < 14;
-  return isBare && 'start' in date.value ? date.value.start : null;
-}
-
-/** It answers the question that was asked, or the first date that is still open; it corrects the only one that was given. */
-function dateAsked(
-  date: Day,
-  known: UpdateAnswers,
-  { meaning, today }: Heard,
-  asked: Question | undefined,
-): Answers | null {
-  const { code, outcome, act, ...rest } = known;
-  if (!code || !outcome) return null;
-  const waiting = [...needsOf(code, outcome, act ?? null)].find(
-    ([key, need]) => DATES.has(key) && need !== 'offered' && (rest as Answers)[key] === undefined,
-  );
-  const [given, ...others] = Object.keys(rest).filter((one) => DATES.has(one) && (rest as Answers)[one]);
-  const corrected = given && others.length === 0 ? given : undefined;
-  const key = asked && DATES.has(asked.key) ? asked.key : (waiting?.[0] ?? corrected);
-  return key ? { [key]: key === 'on' ? lastOf(date, meaning.text, today) : date } : null;
-}
-
-const DATES: ReadonlySet<string> = new Set(['on', 'from', 'until', 'appointment', 'before']);
 
 function withRent(what: string | undefined, rent: number | undefined): string | undefined {
   return rent ? words.rent(what, rent) : what;
