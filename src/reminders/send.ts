@@ -2,7 +2,6 @@ import { dayInParis } from '../domain/day';
 import type { Reminder } from '../domain/reminder';
 import type { Outcome } from '../outcome';
 import type { ReminderMove } from '../store/repositories';
-import { isInHours } from './hours';
 import { keepContext } from './keep-context';
 import type { Outlook } from './outlook';
 import { prepare } from './prepare';
@@ -36,10 +35,9 @@ export async function send(taken: Reminder, sending: Sending, around: Around): P
   }
   for (let pause = limits.take(taken.to); pause > 0; pause = limits.take(taken.to)) {
     if (pause > LONGEST_HOLD_MS) return move(taken, { ...putBack(taken), dueAt: addSeconds(now(), pause / 1_000) });
-    if (around.isStopping()) break;
+    if (around.isStopping()) return move(taken, putBack(taken));
     await wait(pause);
   }
-  if (around.isStopping() || !isInHours(now())) return move(taken, putBack(taken));
   const row = await intend(taken, sending);
   if (!row) return { row };
   const ready = prepare(row, await around.outlook(), sending);

@@ -60,10 +60,17 @@ describe('a start that cannot work is refused, with what to do', () => {
   test.each([
     [{ NODE_ENV: 'production' }, 'MicrosoftAppId'],
     [{ CAPACITY_IML: '61' }, 'CAPACITY_IML'],
+    [{ DIGEST_AT: '08:29' }, 'DIGEST_AT'],
+    [{ DIGEST_AT: '17:01' }, 'DIGEST_AT'],
+    [{ DIGEST_AT: '9h' }, 'DIGEST_AT'],
     [{ MicrosoftAppId: '12345678-1234-4234-8234-123456789abc', SANDBOX_SEED: 'demo' }, 'SANDBOX_SEED'],
     [{ MicrosoftAppId: '12345678-1234-4234-8234-123456789abc' }, 'DATA_KEYS'],
   ])('%j names %s', (environment, name) => {
     expect(() => parseConfig(environment)).toThrow(name);
+  });
+
+  test('the hour of the digest is half past eight, or the one given', () => {
+    expect([parseConfig({}).digestAt, parseConfig({ DIGEST_AT: '17:00' }).digestAt]).toEqual(['08:30', '17:00']);
   });
 
   test('a busy port', async () => {

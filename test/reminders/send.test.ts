@@ -147,6 +147,15 @@ describe('what is said is what is true when it leaves', () => {
     expect([world.posts, await world.rows()]).toEqual([[], ['digest claire CANCELLED']]);
   });
 
+  test('and in the hours of the service: at six in the evening, what was about to leave is kept for later', async () => {
+    const world = await morning({ when: '2026-11-24 17:59' });
+    const closing = (point: Point) => {
+      if (point === 'afterIntent') world.time.set('2026-11-24 18:00');
+    };
+    await world.time.until(world.process({ at: closing }).tick());
+    expect([world.posts, await world.rows()]).toEqual([[], ['digest claire PLANNED']]);
+  });
+
   test('with what came up since', async () => {
     const world = await morning();
     await world.process().plan();
@@ -238,6 +247,27 @@ describe('a process that was paused for longer than its lease', () => {
     await paused.resume();
     expect(await world.row(DIGEST)).toEqual(before);
     expect([world.posts.length, await world.rows()]).toEqual([posts, [`digest claire ${state}`]]);
+  });
+
+  test('while it was working out what to say, says nothing more', async () => {
+    const world = await morning();
+    const { memos, reminders } = world.repositories;
+    let readings = 0;
+    let goOn = () => {};
+    const paused = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const dueBy: typeof memos.dueBy = async (day) => {
+      readings += 1;
+      if (readings === 2) await paused;
+      return memos.dueBy(day);
+    };
+    const work = world.process({ repositories: { ...world.repositories, memos: { ...memos, dueBy } } }).tick();
+    while ((await reminders.counts()).SENDING === 0 || readings < 2) await new Promise(setImmediate);
+    await world.tick('2026-11-24 08:32');
+    goOn();
+    await world.time.until(work);
+    expect([world.posts, await world.rows()]).toEqual([[], ['digest claire UNKNOWN ambiguous']]);
   });
 
   test('and that nobody replaced, gives it back', async () => {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/outcome';
 import { type Render, render } from '../../src/reminders/render';
-import { household, nadia, person, request } from './people';
+import { at, household, nadia, person, request } from './people';
 import { closeWorlds, openWorld, type World } from './world';
 
 afterEach(closeWorlds);
@@ -67,6 +67,9 @@ describe('the queue', () => {
     const world = await morningOf(12, { postMs: 100 });
     world.meets('worker-0', { kind: 'retry', slowsAll: true, afterSeconds: 300 });
     expect(await world.tick()).toBe(7);
+    const waiting = await world.repositories.reminders.waiting();
+    // Those that were not tried are as they were planned.
+    expect(waiting.map(({ v }) => v).sort()).toEqual([0, 0, 0, 0, 3]);
     for (const when of ['08:31', '08:34']) expect(await world.tick(`2026-11-24 ${when}`)).toBe(0);
     expect(await world.tick('2026-11-24 08:36')).toBe(5);
     expect(world.posts).toHaveLength(13);
@@ -179,6 +182,29 @@ describe('a person whom nothing reaches', () => {
     expect(await world.tick('2026-11-27 08:30')).toBeGreaterThan(0);
     expect(peopleIn(world)).toContain('claire');
   });
+});
+
+test('whoever would have to wait long for a place under Teams’ limits is left for a later tick', async () => {
+  const world = await morningOf(1);
+  const limits = { take: () => 15_000, pause: () => undefined, pausedFor: () => 0 };
+  const ticks = world.process({ limits });
+  expect(await world.time.until(ticks.tick())).toEqual({ sent: 0, changed: true });
+  const [row] = await world.repositories.reminders.waiting();
+  expect(row).toMatchObject({
+    state: 'PLANNED',
+    attempts: 0,
+    dueAt: at('2026-11-24 08:30').replace('00.000', '15.000'),
+  });
+});
+
+test('a stop gives back what waits for a place', async () => {
+  const world = await morningOf(40);
+  const ticks = world.process({ wait: () => new Promise(() => undefined) });
+  const tick = ticks.tick();
+  while (world.posts.length < 30) await new Promise(setImmediate);
+  await ticks.stop();
+  await tick;
+  expect([world.posts.length, await stateOf(world, 'PLANNED')]).toEqual([30, 10]);
 });
 
 test('a stop begins nothing new, and records what is under way', async () => {

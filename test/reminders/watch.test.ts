@@ -58,6 +58,16 @@ describe('a time without reminders', () => {
     expect(wordsTo(world)).toContain('vendredi 27 novembre 2026 à 9 h');
   });
 
+  test('is told the next day when it could not be on its own', async () => {
+    const world = await openWorld({ when: '2026-11-24 15:00' });
+    await world.tick();
+    world.time.set('2026-11-24 17:30');
+    await world.process().watchSilence();
+    world.meets('nadia', { kind: 'retry', slowsAll: false, afterSeconds: 900 });
+    for (const when of ['2026-11-24 17:50', '2026-11-24 18:05', '2026-11-25 08:30']) await world.tick(when);
+    expect(await world.rows('2026-11-24 17:30')).toEqual(['notice nadia SENT']);
+  });
+
   test('of a night or a weekend is none', async () => {
     expect((await asleep('2026-11-27 17:59', '2026-11-30 08:31')).posts).toEqual([]);
   });
