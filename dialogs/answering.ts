@@ -1,4 +1,5 @@
 import type { Draft } from '../src/store/repositories';
+import { readChoice } from '../src/understanding/commands';
 import { readFollowUp } from '../src/understanding/follow-ups';
 import type { Meaning } from '../src/understanding/meaning';
 import { asksOfReminders } from '../src/understanding/reminder-questions';
@@ -29,9 +30,14 @@ export async function answer(draft: Draft, heard: Heard, turn: Turn, rooms: Room
   if (meaning.decision === 'go' && !SAYS_NOTHING.has(meaning.intent)) return interlude(draft, heard, turn, rooms);
   const again = left[0]?.ask(draft.answers) ?? words.decideOrCorrect;
   return [
-    { kind: 'text', text: words.notUnderstood(again) },
+    { kind: 'text', text: confirmsTooSoon(meaning, left) ? words.oneMore(again) : words.notUnderstood(again) },
     ...(draft.oneByOne ? [] : await show(draft, turn, rooms)),
   ];
+}
+
+/** « Oui », while something is still to be answered. */
+function confirmsTooSoon({ text }: Meaning, left: readonly Question[]): boolean {
+  return left.length > 0 && readChoice(text) === 'confirm';
 }
 
 /** Alone, they answer no question but « oui ou non ? ». */

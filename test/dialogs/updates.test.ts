@@ -105,7 +105,7 @@ test('who of two adults is asked once; then there is no question about names', a
   await tell(claire, [
     ['nouvelle API jusqu’au 22 juillet pour AG-26-009', '? Pour qui'],
     ['madame', 'Je n’ai pas reconnu de réponse', '? Pour qui'],
-    ['oui', '? Pour qui'],
+    ['oui', 'Avant d’enregistrer, il manque une réponse. Pour qui', '? Pour qui'],
     ['sa femme', 'Pour qui : Conjoint·e'],
     ['oui', RECORDED, 'Pour qui : Conjoint·e', 'Document à transmettre : CAF, CPAM et France Travail'],
     ['nouvelle API pour Ali jusqu’au 3 mai, AG-26-009', 'Pour qui : Ali (référence)', '✗ ? Pour qui', '[Enregistrer]'],

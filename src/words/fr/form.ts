@@ -18,6 +18,7 @@ export const form = {
   question: (question: string, left: number) =>
     left > 1 ? `${question} (encore ${counted(left, 'question')})` : question,
   notUnderstood: (question: string) => `Je n’ai pas reconnu de réponse. ${question}`,
+  oneMore: (question: string) => `Avant d’enregistrer, il manque une réponse. ${question}`,
   decideOrCorrect: 'Décidez avec les boutons, ou corrigez une réponse.',
   cancelled: 'Saisie annulée',
   nothingBefore: 'Il n’y a pas de question avant celle-ci.',
