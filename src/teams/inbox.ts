@@ -1,6 +1,7 @@
 import type { Reply } from '../../dialogs/turn';
 import type { Instant } from '../domain/day';
 import type { Repositories } from '../store/repositories';
+import { mapRepositories, mapVerbs, readOnce } from './read-once';
 import type { Timers } from './timers';
 
 /** Longer than the lease of a message: then whoever held it is dead. */
@@ -39,11 +40,14 @@ export function takeOnFirstWrite(
     return taken;
   };
   return {
-    repositories: {
-      ...mapRepositories(all, (repository) => guard(repository, reads, take)),
-      drafts: guard(all.drafts, repeatable, take),
-      contexts: guard(all.contexts, traced, take),
-    },
+    repositories: readOnce(
+      {
+        ...mapRepositories(all, (repository) => guard(repository, reads, take)),
+        drafts: guard(all.drafts, repeatable, take),
+        contexts: guard(all.contexts, traced, take),
+      },
+      reads,
+    ),
     async close(replies) {
       if (taken === undefined) return;
       await taken;
@@ -79,20 +83,11 @@ const repeatable: ReadonlySet<string> = new Set([...reads, 'create', 'save']);
 const traced: ReadonlySet<string> = new Set([...reads, 'keep']);
 
 function guard<R extends object>(repository: R, free: ReadonlySet<string>, take: () => Promise<void>): R {
-  return new Proxy(repository, {
-    get(target, verb) {
-      const method: unknown = Reflect.get(target, verb);
-      if (typeof method !== 'function' || free.has(String(verb))) return method;
-      return async (...given: unknown[]) => {
-        await take();
-        return method.apply(target, given);
-      };
-    },
+  return mapVerbs(repository, (verb, call) => {
+    if (free.has(verb)) return call;
+    return async (...given) => {
+      await take();
+      return call(...given);
+    };
   });
-}
-
-function mapRepositories(all: Repositories, change: <R extends object>(repository: R) => R): Repositories {
-  return Object.fromEntries(
-    Object.entries(all).map(([name, repository]) => [name, change(repository)]),
-  ) as Repositories;
 }

@@ -124,3 +124,22 @@ describe('a message that writes is taken once, whichever process it reaches', ()
     expect(timers.waits.length).toBeGreaterThan(0);
   });
 });
+
+test('a turn reads the same thing once, until it writes', async () => {
+  const seen: boolean[] = [];
+  const world = await open({
+    async answer(_turn, { memos, contexts }) {
+      const before = await memos.openOf('claire');
+      seen.push((await memos.openOf('claire')) === before, (await memos.openOf('karim')) === before);
+      const writing = memos.create(memo);
+      await memos.openOf('claire');
+      await writing;
+      seen.push((await memos.openOf('claire')).length === 1, (await contexts.get('chat')) === null);
+      contexts.keep({ _id: 'chat', owner: 'claire', at: NOW, households: [], deadlines: [], memos: [] });
+      seen.push((await contexts.get('chat')) === null);
+      return [text('C’est noté.')];
+    },
+  });
+  await words(world);
+  expect(seen).toEqual([true, false, true, true, false]);
+});
