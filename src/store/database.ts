@@ -9,8 +9,6 @@ export type Database = {
   exec(sql: string): void;
   run(sql: string, ...values: Value[]): void;
   all<R>(sql: string, ...values: Value[]): R[];
-  /** Another number once another process has written to the file. */
-  othersVersion(): number;
   /** Does some reading, again as long as another process holds the file. */
   read<R>(work: () => R): Promise<R>;
   /** Does some writing in a transaction; what is asked for in one turn of the event loop shares one wait for the disk. */
@@ -47,12 +45,10 @@ export async function openDatabase(file: string, patienceMs = 5000): Promise<Dat
     exec('pragma busy_timeout=10; pragma journal_mode=TRUNCATE; pragma synchronous=EXTRA');
     checkSoundness(driver);
   });
-  const all = <R>(sql: string, ...values: Value[]) => prepared(sql).all(...values) as R[];
   return {
     exec,
     run: (sql, ...values) => void prepared(sql).run(...values),
-    all,
-    othersVersion: () => all<{ data_version: number }>('pragma data_version')[0]?.data_version ?? Number.NaN,
+    all: <R>(sql: string, ...values: Value[]) => prepared(sql).all(...values) as R[],
     read,
     write: grouped((writes) => read(() => transaction(exec, writes))),
     close: () => void driver.close(),

@@ -14,6 +14,12 @@ export type Documents = {
 
 const MOST = 500;
 
+type Found = { readonly ids: string; readonly othersVersion: number };
+
+/** One row for all identifiers, for each row costs a call of the driver; `data_version` moves when another process writes. */
+const foundIn =
+  'select json_group_array(id) as ids, (select data_version from pragma_data_version) as othersVersion from';
+
 /** Documents that are read from the file each time. */
 export function documents(database: Database, table: string): Documents {
   return {
@@ -37,17 +43,17 @@ export function documentsInMemory(database: Database, table: string): Documents 
   const fromFile = documents(database, table);
   return {
     matching({ where, values }, reading) {
-      const current = database.othersVersion();
-      if (current !== version) known.clear();
-      version = current;
-      const ids = database.all<{ id: string }>(`select id from ${table} where ${where}`, ...values).map(({ id }) => id);
+      const found = database.all<Found>(`${foundIn} ${table} where ${where}`, ...values)[0];
+      const ids: readonly string[] = JSON.parse(found?.ids ?? '[]');
+      if (found?.othersVersion !== version) known.clear();
+      version = found?.othersVersion ?? Number.NaN;
       const missing = ids.filter((id) => !known.has(id));
-      if (missing.length === 0) return ids.flatMap((id) => known.get(id) ?? []);
+      const inMemory = ids.flatMap((id) => known.get(id) ?? []);
+      if (missing.length === 0) return inMemory;
       const listed = { where: 'id in (select value from json_each(?))', values: [JSON.stringify(missing)] };
       const read = fromFile.matching(listed, reading);
-      const found = [...ids.flatMap((id) => known.get(id) ?? []), ...read];
       if (reading === 'toAnswer') for (const document of read) keep(document);
-      return found;
+      return [...inMemory, ...read];
     },
     forget: (id) => void known.delete(id),
   };

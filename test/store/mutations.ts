@@ -28,7 +28,7 @@ const mutations: readonly Mutation[] = [
   ['sqlite.ts', '(limit ? cursor.limit(limit) : cursor)', 'cursor'],
   ['sqlite.ts', 'apply(document, update', 'apply({ ...document }, update'],
   ['sqlite.ts', 'structuredClone(before)', 'before'],
-  ['documents.ts', 'if (current !== version) known.clear();', ''],
+  ['documents.ts', 'if (found?.othersVersion !== version) known.clear();', ''],
   ['documents.ts', 'void known.delete(id)', 'undefined'],
   ['documents.ts', "if (reading === 'toAnswer') for", 'for'],
   ['remembered.ts', 'known?.text === text ? known.value : undefined', 'known?.value'],
