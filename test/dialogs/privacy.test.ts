@@ -1,6 +1,7 @@
 import type { Reply } from '../../dialogs/turn';
 import { faultsOf } from '../support/valid-card';
-import { ANSWERS, openService, type Person } from './conversation';
+import { ANSWERS, openService, type Person, SENTENCE } from './conversation';
+import { ticking } from './ticking';
 
 /** Families of these conversations, and rights or organisations that would tell of them. */
 const NAMES = /Haidari|Amina|Tesfay|Yonas|Kovalenko|Olena/i;
@@ -83,11 +84,82 @@ async function walk(claire: Person, karim: Person, seen: (person: Person) => voi
   }
 }
 
+/** Everything that records something: by words, by buttons, over lists, two people at once. */
+async function walkRecords(claire: Person, nadia: Person, seen: (person: Person) => void): Promise<void> {
+  const go = async (person: Person, said: string, inputs = {}) => {
+    const title = /^\[(.+)\]$/.exec(said)?.[1];
+    await (title ? person.press(title, inputs) : person.say(said));
+    seen(person);
+  };
+  await claire.say(SENTENCE);
+  await claire.press('Continuer', ANSWERS);
+  await claire.press('Admettre');
+  for (const said of [
+    'nouvelle API de sa femme jusqu’au 22 juillet pour les Haidari',
+    'oui',
+    'bail signé hier pour les Haidari, T4 à Portes, 520 € DAH',
+    'oui',
+    'le 1er décembre',
+    '[Enregistrer]',
+    '[Annuler cet enregistrement]',
+    'reprendre',
+    '[Corriger]',
+    'annuler',
+    'RSA refusé le 12 novembre pour Amina Haidari',
+    'oui',
+    'DTR faite pour les Haidari',
+    'annuler',
+    'FUHL déposé le 3 décembre 2026 pour les Haidari',
+    'annuler',
+    'note pour les Haidari qu’Amina est suivie à la CPAM',
+    'oui',
+    'note pour les Haidari qu’Amina est enceinte',
+    'annuler',
+    'rappelle-moi jeudi d’appeler la CAF avec Amina Haidari',
+    'oui',
+    'les Haidari ont une fille Nour née en mars 2009',
+    'oui',
+    'fiche Haidari',
+    '[Voir le dossier]',
+    '[Réassigner]',
+    'annuler',
+    'échéances des Haidari',
+    'c’est fait',
+  ]) {
+    await go(claire, said);
+  }
+  await go(claire, '[Fait]', ticking(claire, 'réponse au prescripteur'));
+  await go(claire, 'échéances des Haidari');
+  await go(claire, '[Fait]', ticking(claire, 'fin de l’hébergement'));
+  await go(claire, 'hier');
+  await go(claire, '[Annuler]');
+  await go(claire, 'échéances des Haidari');
+  await go(claire, '[Enregistrer le report]', { ...ticking(claire, 'hébergement'), until: '2027-12-01' });
+  await go(claire, 'échéances des Haidari');
+  await go(claire, '[Détail]', ticking(claire, 'hébergement'));
+  await go(nadia, 'FUHL déposé le 3 pour les Haidari');
+  await go(claire, 'note pour les Haidari que la boîte est cassée');
+  await go(claire, 'oui');
+  await go(nadia, '[Enregistrer]');
+}
+
 test('a locked phone shows no name and no right, whatever is said or pressed; every card is whole', async () => {
   const service = await openService();
   const replies: Reply[] = [];
   await walk(service.person('Claire'), service.person('Karim'), (person) => replies.push(...person.replies()));
   await service.close();
+  isNeutral(replies);
+});
+
+test('nor whatever is recorded of a household', async () => {
+  const service = await openService();
+  const replies: Reply[] = [];
+  await walkRecords(service.person('Claire'), service.person('Nadia'), (person) => replies.push(...person.replies()));
+  await service.close();
+  isNeutral(replies);
+});
+
+function isNeutral(replies: readonly Reply[]): void {
   expect(replies.length).toBeGreaterThan(40);
   for (const reply of replies) {
     const first =
@@ -98,4 +170,4 @@ test('a locked phone shows no name and no right, whatever is said or pressed; ev
       expect(faultsOf(reply.card)).toEqual([]);
     }
   }
-});
+}
