@@ -40,17 +40,34 @@ export async function send(taken: Reminder, sending: Sending, around: Around): P
   }
   const row = await intend(taken, sending);
   if (!row) return { row };
-  const ready = prepare(row, await around.outlook(), sending);
+  // Nothing has left: a store that cannot be read now may be in a minute.
+  const outlook = await around.outlook().catch(async (error) => {
+    await move(row, putBack(row));
+    throw error;
+  });
+  const ready = prepare(row, outlook, sending);
   if (ready.kind === 'over') return move(row, ready.change);
   // A process that was paused for longer than its lease is no longer the only one to have it.
   if (now() >= (row.leaseUntil ?? '')) return move(row, putBack(row));
   const outcome = await sending.post(row.to, ready.card).catch((): Outcome => ({ kind: 'unknown' }));
   await sending.at?.('afterPost');
   const change = moveAfter(outcome, row, now(), sending.random());
-  const attempt = await move(row, { items: ready.items, ...change });
+  const attempt = await insisting(() => move(row, { items: ready.items, ...change }), wait);
   await sending.at?.('afterRecord');
   if (outcome.kind === 'sent') keepContext(row, ready, outcome.conversation, sending);
   return { ...attempt, outcome };
+}
+
+/** What has left must be known to have: a store that fails is asked again, within the lease. */
+async function insisting<T>(write: () => Promise<T>, wait: Sending['wait']): Promise<T> {
+  for (const pause of [500, 2_000, 8_000]) {
+    try {
+      return await write();
+    } catch {
+      await wait(pause);
+    }
+  }
+  return write();
 }
 
 /** Writes that the POST is about to happen: from then on, a reminder of a process that dies may have arrived. */

@@ -178,6 +178,50 @@ describe('what is said is what is true when it leaves', () => {
   });
 });
 
+describe('a store that fails for a moment', () => {
+  /** The reminders of a store, of which the first change of that kind fails so many times. */
+  function failing(world: World, state: string, times: number) {
+    const { reminders } = world.repositories;
+    let left = times;
+    const move: typeof reminders.move = async (row, change) => {
+      if (change.state === state && left > 0) {
+        left -= 1;
+        throw new Error('the store does not answer');
+      }
+      return reminders.move(row, change);
+    };
+    return world.process({ repositories: { ...world.repositories, reminders: { ...reminders, move } } });
+  }
+
+  test('after the POST is asked again, so that what was sent is known to be', async () => {
+    const world = await morning();
+    expect(await world.time.until(failing(world, 'SENT', 3).tick())).toEqual({ sent: 1, changed: true });
+    expect([world.posts.length, await world.rows()]).toEqual([1, ['digest claire SENT']]);
+  });
+
+  test('for too long leaves a doubt', async () => {
+    const world = await morning();
+    await expect(world.time.until(failing(world, 'SENT', 4).tick())).rejects.toThrow('the store does not answer');
+    await world.tick('2026-11-24 08:35');
+    expect([world.posts.length, await world.rows()]).toEqual([1, ['digest claire UNKNOWN ambiguous']]);
+  });
+
+  test('before the POST loses nothing', async () => {
+    const world = await morning();
+    const { memos } = world.repositories;
+    let readings = 0;
+    const dueBy: typeof memos.dueBy = async (day) => {
+      readings += 1;
+      if (readings === 2) throw new Error('the store does not answer');
+      return memos.dueBy(day);
+    };
+    const ticks = world.process({ repositories: { ...world.repositories, memos: { ...memos, dueBy } } });
+    await expect(world.time.until(ticks.tick())).rejects.toThrow('the store does not answer');
+    expect([world.posts.length, await world.rows()]).toEqual([0, ['digest claire PLANNED']]);
+    expect(await world.tick('2026-11-24 08:31')).toBe(1);
+  });
+});
+
 describe('a process that dies', () => {
   test.each<[Point, number, string]>([
     ['afterPlan', 1, 'SENT'],
