@@ -71,12 +71,15 @@ export function nextOf(before: readonly Household[], after: readonly Household[]
     .slice(0, MOST_NEXT);
 }
 
-/** The deadlines that a write brings, and those of the steps that it touched; of one day and one name, once. */
+/**
+ * The deadlines that a write brings, and those of the steps that it touched; of one day and one name, once.
+ * To hear of the family puts off the next call to it, each time: that is not said.
+ */
 export function startedBy(before: Household, after: Household, today: Day): readonly Deadline[] {
   const touched = touchedSteps(before, after);
   const known = new Set(deadlinesOf(before, today).map(({ id }) => id));
   const started = deadlinesOf(after, today).filter(
-    ({ id, step, phase }) => (touched.has(step) || !known.has(id)) && phase !== 'automatic',
+    ({ id, step, code, phase }) => (touched.has(step) || !known.has(id)) && phase !== 'automatic' && code !== 'CONTACT',
   );
   const isSame = (a: Deadline, b: Deadline) => a.rule === b.rule && a.dueAt === b.dueAt;
   return started.filter((one, index) => started.findIndex((other) => isSame(one, other)) === index);
