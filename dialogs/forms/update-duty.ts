@@ -11,23 +11,31 @@ export type Duty =
   | { readonly kind: 'tooEarly'; readonly opensAt: Day }
   | { readonly kind: 'none' };
 
-/** Which turn of a duty is done. Where nobody has told its months yet, the one in which it is done starts them. */
+/**
+ * Which turn of a duty is done: of one person, or of everyone who owes it. Where nobody has told its months yet, the one in
+ * which it is done starts them.
+ */
 export function dutyOf(step: StepRef, on: Day, household: Household, today: Day): Duty {
-  const running = turnOf(step, household, today);
-  if (running) return done(running, on, []);
-  const started = turnOf(step, startedOn(step, on, household), today);
-  if (!started) return { kind: 'none' };
+  const running = turnsOf(step, household, today);
+  if (running.length > 0) return done(running, on, []);
+  const started = turnsOf(step, startedOn(step, on, household), today);
   return done(started, on, [{ kind: 'moved', step, move: { kind: 'notified', on, before: on } }]);
 }
 
-function done(deadline: Deadline, on: Day, before: readonly Happening[]): Duty {
-  const { opensAt, id } = deadline;
-  if (opensAt && opensAt > on) return { kind: 'tooEarly', opensAt };
-  return { kind: 'turn', deadline, happenings: [...before, { kind: 'done', deadline: id, on }] };
+function done(turns: readonly Deadline[], on: Day, before: readonly Happening[]): Duty {
+  const open = turns.filter(({ opensAt }) => !opensAt || opensAt <= on);
+  const [deadline] = open;
+  if (deadline) {
+    const all = open.map(({ id }): Happening => ({ kind: 'done', deadline: id, on }));
+    return { kind: 'turn', deadline, happenings: [...before, ...all] };
+  }
+  const [opensAt] = turns.flatMap((one) => one.opensAt ?? []);
+  return opensAt ? { kind: 'tooEarly', opensAt } : { kind: 'none' };
 }
 
-function turnOf({ code, member }: StepRef, household: Household, today: Day): Deadline | undefined {
-  return deadlinesOf(household, today).find(
+/** The turn of each person who owes it, or of that one. */
+export function turnsOf({ code, member }: StepRef, household: Household, today: Day): readonly Deadline[] {
+  return deadlinesOf(household, today).filter(
     (one) => one.code === code && one.kind === 'RECURRING' && (!member || !one.member || one.member === member),
   );
 }

@@ -7,6 +7,7 @@ import type { Meaning } from '../../src/understanding/meaning';
 import { fold } from '../../src/understanding/text';
 import { updateQuestions as words } from '../../src/words/fr/update-form';
 import { UNNAMED, type UpdateAnswers } from './update-answers';
+import { turnsOf } from './update-duty';
 
 /** From fifteen on, a child has steps of their own to prepare. */
 const FIFTEEN = 15 * 12;
@@ -23,10 +24,11 @@ export function membersOf(household: Household | null, today: Day): Choice[] {
   ];
 }
 
-/** Whether it is to be asked who a step is for. */
-export function isMemberAsked({ code }: UpdateAnswers, household: Household | null, today: Day): boolean {
-  const isTheirs = code && code !== 'BARRIERS_DIAGNOSIS' && catalogue[code].perMember;
-  return Boolean(isTheirs && membersOf(household, today).length > 1);
+/** Whether it is to be asked who a step is for; a duty that one person owes is theirs. */
+export function isMemberAsked({ code, outcome }: UpdateAnswers, household: Household | null, today: Day): boolean {
+  if (!household || !code || code === 'BARRIERS_DIAGNOSIS' || !catalogue[code].perMember) return false;
+  const owing = outcome === 'DONE' ? new Set(turnsOf({ code }, household, today).map(({ member }) => member)) : null;
+  return owing?.size !== 1 && membersOf(household, today).length > 1;
 }
 
 /** Who a member is, by the answer that named them. */

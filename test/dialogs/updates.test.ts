@@ -1,7 +1,7 @@
 import type { StepCode } from '../../src/domain/catalogue';
 import { theDay } from '../../src/domain/day';
 import type { Household, Step } from '../../src/domain/household';
-import { aStep } from '../support/household';
+import { aMember, aStep } from '../support/household';
 import { openService, type Person, type Service } from './conversation';
 import { CLAIRE, follow, householdOf, stepsOf, until, writesOf } from './families';
 import { type Exchange, tell } from './story';
@@ -183,6 +183,24 @@ test('a duty that is done gives way to its next turn, and cannot be done before 
 test('the first declaration that is done tells in which months the next ones fall', async () => {
   await follow(service, { onRsa: 'OUI', steps: [quarterly()] });
   await tell(claire, [['DTR faite pour AG-26-009'], ['oui', RECORDED, 'dimanche 28 février 2027']]);
+});
+
+test('a monthly duty is closed for the one who owes it, or for everyone who does', async () => {
+  const rahel = aMember('AG-26-009/m2', { relation: 'CONJOINT', firstName: 'Rahel' });
+  const update = (member: string) =>
+    aStep('FT_MONTHLY_UPDATE', { id: `AG-26-009/FT-${member}`, member: `AG-26-009/${member}`, state: 'GRANTED' });
+  const steps = [update('m1'), update('m2')];
+  await follow(service, { members: [aMember('AG-26-009/m1'), rahel], steps });
+  await follow(service, { _id: 'AG-26-010', members: [aMember('AG-26-009/m1'), rahel], steps: steps.slice(1) });
+  await tell(claire, [
+    ['actualisation faite pour AG-26-010', 'Échéance : dimanche 15 novembre 2026', '✗ ? Pour qui'],
+    ['annuler'],
+    ['actualisation faite pour AG-26-009', '? Pour qui'],
+    ['les deux', 'Pour qui : Toute la famille', '[Enregistrer]'],
+    ['oui', RECORDED],
+  ]);
+  const done = (await stepsOf(service, 'FT_MONTHLY_UPDATE')).map((step) => step.done?.['update']);
+  expect(done).toEqual(['2026-11-15', '2026-11-15']);
 });
 
 test('a duty that is not in the file is not closed, and that is said', async () => {

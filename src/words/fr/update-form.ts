@@ -39,6 +39,7 @@ export const updateQuestions = {
       REFUSED: 'Date de la décision',
       NOTIFIED: 'Date du courrier',
       GRANTED: 'Date',
+      DONE: 'Fait le',
       LEASE: 'Signé le',
       MOVED_IN: 'Emménagé le',
     },
