@@ -51,10 +51,11 @@ function plainLine(line: DueLine, today: Day): Element {
   return calendarLine(distance(today, line.on), tone, titleOf(line), fullDay(line.on));
 }
 
+/** How many lines a list takes along. */
+export const MOST_CARRIED = 40;
+
 /** The lines of a list, carried along unseen: what is left of it is shown again once some are dealt with. */
 export function wholeList(lines: readonly DueLine[]): Element {
   const value = carried(lines.slice(0, MOST_CARRIED).map(choiceOf));
   return { type: 'Input.Text', id: 'lines', label: words.wholeList, value, isVisible: false };
 }
-
-const MOST_CARRIED = 40;

@@ -7,7 +7,7 @@ import { household as householdWords } from '../src/words/fr/household';
 import type { Card, Element } from './card';
 import { type Colleague, lineActions } from './due-actions';
 import { consequencesOf, type DueLine, dueLines, type Marks } from './due-lines';
-import { daysToTick, openingLine, wholeList } from './due-rows';
+import { daysToTick, MOST_CARRIED, openingLine, wholeList } from './due-rows';
 import { aside, button, card, text } from './layout';
 import { fullestCard } from './weight';
 
@@ -91,7 +91,7 @@ function listOf(lines: readonly DueLine[], from: number, to: number, view: DueVi
       from > 0 ? aside(words.shown(from + 1, Math.min(to, lines.length), lines.length), 'Small') : null,
       ...above,
       ...groupsOf(lines, today).map((group) => groupBox(group, shown, view)),
-      ...(left > 0 ? [aside(words.more(left), 'Medium'), moreButton(to, view)] : []),
+      ...(left > 0 ? [aside(words.more(left, isCut(lines, view)), 'Medium'), moreButton(to, view)] : []),
       ...below,
       aside(foot ?? (maySelect ? words.tick : words.touch), 'Medium'),
       maySelect && shown.length > 0 ? wholeList(lines.slice(from)) : null,
@@ -147,6 +147,11 @@ function groupBox(
       ),
     ],
   };
+}
+
+/** A list that stands alone carries so many lines; the rest is asked for. */
+function isCut(lines: readonly DueLine[], { standsAlone, from = 0 }: DueView): boolean {
+  return standsAlone === true && lines.length - from > MOST_CARRIED;
 }
 
 /** The list last shown goes on with its question; one that stands alone, with the lines that it carries. */

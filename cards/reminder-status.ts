@@ -52,8 +52,8 @@ function linesOf(person: PersonStatus, today: Day, isTeam: boolean): Element[] {
   const trouble = troubleOf(person);
   return [
     ...(isTeam ? [strong(name, { spacing: 'Medium' })] : []),
-    ...(trouble ? [text(trouble, { color: 'Warning', weight: 'Bolder', spacing: 'Small' })] : []),
-    text(words.last(lastSent), { spacing: isTeam ? 'None' : 'Small' }),
+    ...(trouble ? [text(trouble, { color: 'Warning', weight: 'Bolder', spacing: 'None' })] : []),
+    text(words.last(lastSent), { spacing: isTeam || trouble ? 'None' : 'Small' }),
     text(next ? words.next(next) : words.noNext, { spacing: 'None' }),
     text(words.week(sentThisWeek, unknown), { spacing: 'None' }),
     ...(paused && paused.until >= today ? [aside(words.paused(settingsWords.between(paused)))] : []),

@@ -6,7 +6,7 @@ import { typeset } from '../src/words/fr/typography';
 import { decideAccess } from './access';
 import { answer } from './answering';
 import { show } from './drafting';
-import { moreDue } from './due';
+import { moreDue, pressingNow } from './due';
 import { pressForm } from './form-buttons';
 import { listen } from './hearing';
 import { act, goOnAs } from './intents';
@@ -33,7 +33,11 @@ async function answerTo(turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const { said } = turn;
   switch (said.kind) {
     case 'arrival':
-      return [{ kind: 'card', card: welcomeCard(givenName(turn.speaker)) }, ...(await offerParked(turn, rooms))];
+      return [
+        { kind: 'card', card: welcomeCard(givenName(turn.speaker)) },
+        ...(await pressingNow(turn, rooms)),
+        ...(await offerParked(turn, rooms)),
+      ];
     case 'action':
       return press(said, turn, rooms);
     case 'text':

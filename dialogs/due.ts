@@ -1,6 +1,6 @@
 import { noQuestionCard } from '../cards/no-question';
 import { dayInParis } from '../src/domain/day';
-import type { DueQuery } from '../src/domain/due';
+import { type DueQuery, dueAmong } from '../src/domain/due';
 import { isLead, type Worker } from '../src/domain/worker';
 import type { Context } from '../src/store/repositories';
 import type { Facets } from '../src/understanding/facets';
@@ -10,6 +10,7 @@ import { type Asked, plainQuestion, pressing, questionIn } from './asking';
 import { askedAgain } from './asking-again';
 import { askedIn, focusIn, lastShown, nextIn } from './context';
 import { answerAsked } from './due-answer';
+import { filesOf } from './files';
 import { householdsIn } from './forms/households';
 import { choose, lookUp, openRecord } from './records';
 import type { Rooms } from './rooms';
@@ -31,6 +32,15 @@ export async function startDue(topic: 'due' | 'critical' | 'late', turn: Turn, r
     late: { onlyLate: true },
   };
   return answerAsked(plainQuestion(turn.speaker, narrowed[topic]), turn, rooms);
+}
+
+/** What presses when a person comes: no reminder says it to them before the next working day. Nothing when nothing does. */
+export async function pressingNow(turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const today = dayInParis(turn.now);
+  const query = { before: pressing(today).before };
+  const files = await filesOf(turn.speaker, today, rooms);
+  const isPressing = dueAmong(files, query, today).length > 0;
+  return isPressing ? answerAsked(plainQuestion(turn.speaker, query), turn, rooms) : [];
 }
 
 /** « et pour Karim ? », « la semaine d’après ? », « et le logement ? »: the last question, with that changed. */

@@ -8,7 +8,7 @@ import { shown } from './shown';
 
 const PICTURES = 'artefacts/cards';
 /** The cards of which a picture is kept, wide in the light and narrow in the dark. */
-const PICTURED = ['due', 'deadline-critical', 'household', 'file', 'receipt', 'team'];
+const PICTURED = ['due', 'deadline-critical', 'household', 'file', 'receipt', 'team', 'digest', 'digest-lead', 'alert'];
 const LEAST_CONTRAST = 4.5;
 
 test.each(Object.entries(shown))('%s follows the format and the rules of the house', (_name, card) => {

@@ -1,12 +1,19 @@
+import { alertCard } from '../../cards/alert';
 import type { Card } from '../../cards/card';
 import { deadlineCard } from '../../cards/deadline';
+import { dealtWithBox, saidBox } from '../../cards/dealt-with';
+import { digestCard } from '../../cards/digest';
 import { dueCard } from '../../cards/due';
 import { fileCard } from '../../cards/file';
 import { householdCard } from '../../cards/household';
 import { button } from '../../cards/layout';
 import { busiestCard } from '../../cards/load';
 import { memoCard, memoReceiptCard } from '../../cards/memo';
+import { reasonsCard } from '../../cards/reminder-reasons';
+import { settingsCard } from '../../cards/reminder-settings';
+import { type PersonStatus, statusCard } from '../../cards/reminder-status';
 import { teamCard } from '../../cards/team';
+import { unreachedCard } from '../../cards/unreached';
 import { changedCard, updateRecapCard, updateReceiptCard } from '../../cards/update';
 import { addDays, type Hour, type Instant, theDay } from '../../src/domain/day';
 import { deadlinesOf } from '../../src/domain/deadlines';
@@ -14,6 +21,8 @@ import { dueAmong } from '../../src/domain/due';
 import type { Household } from '../../src/domain/household';
 import type { Memo } from '../../src/domain/memo';
 import { standingOf } from '../../src/domain/team';
+import type { Worker } from '../../src/domain/worker';
+import { contentFor } from '../../src/reminders/content';
 import { demoService } from '../../src/sandbox/demo/service';
 import { people } from '../../src/sandbox/people';
 import { objections, remarks } from '../../src/words/fr/update';
@@ -77,12 +86,31 @@ function rich(): Household {
 }
 
 const household = rich();
+const reader = (first: string): Worker => known(team.find(({ displayName }) => displayName.startsWith(first)));
+const away = { from: today, to: addDays(today, 11), coverId: claire };
+const staff = team.map((person) =>
+  person.displayName.startsWith('Sofia') ? { ...person, absences: [away] } : { ...person, conversation: '{}' },
+);
+const situation = { now, team: staff, households, memos, known: [], digestAt: '08:30' as Hour };
+const digestOf = (first: string) =>
+  digestCard(contentFor(reader(first), situation), { today, worker: reader(first), team: staff });
 const own = households.filter(({ referentId }) => referentId === claire);
 const critical = known(
   dueAmong(households, {}, today).find(({ deadline }) => deadline.rule === 'RESIDENCE_PERMIT_RENEWAL.file'),
 );
 const ordinary = deadlinesOf(household, today);
 const standing = standingOf(households, team, today);
+function status(name: string, more: Partial<PersonStatus>): PersonStatus {
+  return {
+    name,
+    next: '2026-11-24T07:30:00.000Z' as Instant,
+    sentThisWeek: 0,
+    unknown: 0,
+    hasConversation: true,
+    ...more,
+  };
+}
+
 const key = { draft: 'd-1', rev: 2, nonce: 'n-1' };
 
 /** Every card of the room as people meet it, by a name. */
@@ -103,6 +131,87 @@ export const shown: Readonly<Record<string, Card>> = {
     colleagues,
     maySelect: true,
     from: 20,
+  }),
+  digest: digestOf('Claire'),
+  'digest-lead': digestOf('Nadia'),
+  alert: alertCard(critical.household, critical.deadline, {
+    today,
+    worker: known(team.find(({ _id }) => _id === critical.household.referentId)),
+    team,
+    resent: true,
+  }),
+  unreached: unreachedCard(
+    [
+      { kind: 'noConversation', worker: reader('Sofia')._id, due: [critical] },
+      { kind: 'undelivered', worker: reader('Karim')._id, trouble: 'blocked' },
+      { kind: 'noReferent', referent: 'gone', households: ['AG-26-031', 'AG-26-032'] },
+    ],
+    team,
+  ),
+  'list-left': dueCard({
+    found: dueAmong(own, {}, today).slice(2),
+    memos,
+    today,
+    standsAlone: true,
+    maySelect: true,
+    heading: 'Liste mise à jour à 10 h 42',
+    above: [
+      dealtWithBox({
+        receipt: 'r-9',
+        lines: ['AG-26-011 · Assurance habitation : attestation, fait le lundi 23 novembre 2026'],
+        remarks: [],
+        created: [],
+        next: ordinary.slice(0, 1),
+        by: 'vous',
+        at: now,
+        until: '2026-11-23T09:42:00.000Z' as Instant,
+      }),
+      saidBox('Déjà traité', ['AG-26-037 : déjà traité par Karim Benali, samedi 21 novembre 2026 à 10 h 42.']),
+    ],
+  }),
+  'reminder-settings': settingsCard({
+    preferences: { digestAt: '09:15' as Hour, paused: { until: theDay('2026-12-04') }, onlyCritical: true },
+    usual: '08:30' as Hour,
+    today,
+    saved: {
+      receipt: 'r-8',
+      lines: ['En pause jusqu’au vendredi 4 décembre 2026 inclus, retour le lundi 7 décembre 2026'],
+      at: now,
+      by: 'vous',
+      until: '2026-11-23T09:42:00.000Z' as Instant,
+    },
+  }),
+  'reminder-status': statusCard({
+    today,
+    isTeam: true,
+    delivered: { sent: 3, planned: 5 },
+    people: [
+      status('Claire Martin', { lastSent: now, sentThisWeek: 2, unknown: 1 }),
+      status('Karim Benali', { trouble: 'blocked' }),
+      status('Sofia Lopez', { hasConversation: false, awayUntil: theDay('2026-12-04') }),
+      status('Leïla Moreau', { paused: { until: theDay('2026-12-04') }, onlyCritical: true }),
+    ],
+  }),
+  'reminder-reasons': reasonsCard({
+    kind: 'digest',
+    sentAt: now,
+    today,
+    reasons: [
+      {
+        on: addDays(today, 1),
+        isCritical: true,
+        what: 'AG-26-022 · Titre de séjour à déposer',
+        why: 'rappel de J-1 · dite depuis le vendredi 25 septembre 2026 · relais de Sofia',
+        isNew: true,
+      },
+      {
+        on: addDays(today, -3),
+        isCritical: false,
+        what: 'AG-26-011 · Assurance habitation : attestation',
+        why: 'rappel de J+3, en retard',
+        isNew: false,
+      },
+    ],
   }),
   'due-read': dueCard({ found: dueAmong(own, {}, today).slice(0, 6), memos, today, maySelect: false }),
   'due-monthly': dueCard({

@@ -24,7 +24,8 @@ export const due = {
   shown: (first: number, last: number, all: number) => `Lignes ${first} à ${last} sur ${all}`,
   next: (what: string, on: Day) => `Prochaine échéance : ${what}, ${fullDay(on)}.`,
   none: 'Aucune échéance datée à venir.',
-  more: (count: number) => `et ${counted(count, 'autre')}`,
+  more: (count: number, isCut = false) =>
+    `et ${counted(count, 'autre')}${isCut ? ' : écrivez « mes échéances » pour les voir tous' : ''}`,
   seeMore: 'Voir la suite',
   touch: 'Touchez une ligne pour ouvrir le ménage.',
   tick: 'Cochez une ou plusieurs lignes, puis choisissez.',
