@@ -13,7 +13,7 @@ import type { Worker } from '../domain/worker';
 import { beat } from './heartbeat';
 import { digestInstant, isInHours } from './hours';
 import { newRows } from './outlook';
-import { readSituation } from './reading';
+import { openReading } from './reading';
 import type { Sending } from './sending';
 import type { Ticked, Ticks } from './tick';
 import { type Balance, balanceOf } from './watch';
@@ -34,10 +34,10 @@ export function openAgenda(
   ticked: (what: Ticked) => Promise<void>,
 ): Agenda {
   const { reminders, settings, workers } = repositories;
+  const read = openReading(repositories, digestAt);
 
   async function isDue(at: Instant): Promise<boolean> {
-    const situation = await readSituation(repositories, at, digestAt);
-    return newRows(situation).rows.some(({ state }) => state === 'PLANNED');
+    return newRows(await read(at)).rows.some(({ state }) => state === 'PLANNED');
   }
 
   async function firstDue(after: Instant, until: Instant): Promise<Instant | null> {

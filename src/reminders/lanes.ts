@@ -2,7 +2,7 @@ import { millisecondsOf } from '../domain/day';
 import type { Reminder } from '../domain/reminder';
 import type { Outcome } from '../outcome';
 import { isInHours } from './hours';
-import { openOutlooks } from './outlooks';
+import type { Outlook } from './outlook';
 import { type Attempt, LEASE_SECONDS, LONGEST_HOLD_MS, send } from './send';
 import type { Sending } from './sending';
 
@@ -16,10 +16,10 @@ export type Lanes = {
 /** How many people are written to at once: a POST takes a few hundred milliseconds, mostly of waiting. */
 const LANES = 8;
 
-export function openLanes(sending: Sending, isStopping: () => boolean): Lanes {
+export function openLanes(sending: Sending, outlook: () => Promise<Outlook>, isStopping: () => boolean): Lanes {
   const { limits, log, now } = sending;
   const { reminders, workers } = sending.repositories;
-  const around = { outlook: openOutlooks(sending), isStopping };
+  const around = { outlook, isStopping };
   let isAuthorised = true;
 
   async function lane(): Promise<readonly Attempt[]> {

@@ -1,38 +1,49 @@
-import { addDays, dayInParis, type Hour, type Instant } from '../domain/day';
+import { addDays, type Day, dayInParis, type Hour, type Instant } from '../domain/day';
 import type { Reminder } from '../domain/reminder';
-import type { Worker } from '../domain/worker';
 import type { Repositories } from '../store/repositories';
 import type { Situation } from './situation';
 
-export type Read = Pick<Repositories, 'households' | 'memos' | 'workers' | 'reminders'>;
+type Read = Pick<Repositories, 'households' | 'memos' | 'workers' | 'reminders'>;
 
-/** How far ahead a digest looks. */
-const AHEAD_DAYS = 30;
+/** How far ahead a digest looks, and how far back the last one is looked for at once. */
+const AROUND_DAYS = 30;
 
-/** What planning looks at, as the store has it now. It costs what may be said within 30 days, not what exists. */
-export async function readSituation(from: Read, now: Instant, digestAt: Hour): Promise<Situation> {
-  const today = dayInParis(now);
-  const ahead = addDays(today, AHEAD_DAYS);
-  const [team, recent, households, memos] = await Promise.all([
-    from.workers.all(),
-    from.reminders.since(addDays(today, -AHEAD_DAYS)),
-    from.households.dueBy(ahead),
-    from.memos.dueBy(ahead),
-  ]);
-  const known = recent.filter((row) => row.on === today || isHeard(row));
-  const older = await Promise.all(
-    team.filter(({ _id }) => !recent.some((row) => isHeard(row) && row.to === _id)).map(lastHeard(from)),
-  );
-  return { now, team, households, memos, known: [...known, ...older.flat()], digestAt };
+/** Reads what planning looks at, as the store has it. It costs what may be said within 30 days, not what exists. */
+export function openReading(from: Read, digestAt: Hour): (now: Instant) => Promise<Situation> {
+  const older = openOlder(from);
+  return async (now) => {
+    const today = dayInParis(now);
+    const ahead = addDays(today, AROUND_DAYS);
+    const [team, recent, households, memos] = await Promise.all([
+      from.workers.all(),
+      from.reminders.since(addDays(today, -AROUND_DAYS)),
+      from.households.dueBy(ahead),
+      from.memos.dueBy(ahead),
+    ]);
+    const heard = new Set(recent.filter(isHeard).map(({ to }) => to));
+    const others = team.filter(({ _id }) => !heard.has(_id));
+    const last = await Promise.all(others.map(({ _id }) => older(_id, today)));
+    const known = [...recent.filter((row) => row.on === today || isHeard(row)), ...last.flat()];
+    return { now, team, households, memos, known, digestAt };
+  };
 }
 
 function isHeard({ kind, state }: Reminder): boolean {
   return kind === 'digest' && state === 'SENT';
 }
 
-function lastHeard({ reminders }: Read): (worker: Worker) => Promise<readonly Reminder[]> {
-  return async ({ _id }) => {
-    const last = await reminders.lastSent(_id);
-    return last ? [last] : [];
+/** The last digest of those who have had none lately. It stays the same all day: a new one would be among the others. */
+function openOlder({ reminders }: Read): (person: string, today: Day) => Promise<readonly Reminder[]> {
+  let day: Day | null = null;
+  const found = new Map<string, readonly Reminder[]>();
+  return async (person, today) => {
+    if (day !== today) found.clear();
+    day = today;
+    const known = found.get(person);
+    if (known) return known;
+    const last = await reminders.lastSent(person);
+    const row = last ? [last] : [];
+    found.set(person, row);
+    return row;
   };
 }

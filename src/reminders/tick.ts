@@ -2,7 +2,8 @@ import { type Instant, millisecondsOf } from '../domain/day';
 import { beat, lastBeat } from './heartbeat';
 import { isInHours } from './hours';
 import { openLanes } from './lanes';
-import { rowsToKeep } from './outlooks';
+import { openOutlooks, rowsToKeep } from './outlooks';
+import { openReading } from './reading';
 import { moveAfter } from './record';
 import { type Attempt, LONGEST_HOLD_MS } from './send';
 import type { Sending } from './sending';
@@ -38,7 +39,8 @@ export function openTicks(given: Sending): Ticks {
   const sending: Sending = { ...given, wait: (milliseconds) => Promise.race([given.wait(milliseconds), stopping]) };
   const { log, now } = sending;
   const { reminders, settings, workers } = sending.repositories;
-  const lanes = openLanes(sending, () => isStopping);
+  const read = openReading(sending.repositories, sending.digestAt);
+  const lanes = openLanes(sending, openOutlooks(read, now), () => isStopping);
 
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work);
@@ -48,7 +50,7 @@ export function openTicks(given: Sending): Ticks {
 
   async function plan(): Promise<boolean> {
     if (!isInHours(now())) return false;
-    const made = await Promise.all((await rowsToKeep(sending)).map(reminders.plan));
+    const made = await Promise.all((await rowsToKeep(read, sending)).map(reminders.plan));
     await sending.at?.('afterPlan');
     return made.includes(true);
   }

@@ -1,6 +1,8 @@
+import { addDays, type Hour, theDay } from '../../src/domain/day';
 import type { Outcome } from '../../src/outcome';
+import { openReading } from '../../src/reminders/reading';
 import { type Render, render } from '../../src/reminders/render';
-import { at, household, nadia, person, request } from './people';
+import { at, claire, digest, household, nadia, person, request } from './people';
 import { closeWorlds, openWorld, type World } from './world';
 
 afterEach(closeWorlds);
@@ -47,6 +49,17 @@ describe('hours', () => {
     expect(peopleIn(world).sort()).toEqual(['worker-0', 'worker-1', 'worker-2']);
     expect(await world.rows(MORNING)).toEqual([0, 1, 2].map((n) => `digest worker-${n} SUPERSEDED expired`));
     expect(await stateOf(world, 'SENT')).toBe(3);
+  });
+});
+
+describe('what was said long ago', () => {
+  test.each([31, 45])('%i days ago counts as much as yesterday', async (days) => {
+    const on = addDays(theDay('2026-11-24'), -days);
+    const world = await openWorld({ when: '2026-11-24 08:30', team: [claire] });
+    const { v: _, ...before } = digest(claire, on);
+    await world.repositories.reminders.plan(before);
+    const read = openReading(world.repositories, '08:30' as Hour);
+    for (const _again of [1, 2]) expect((await read(world.time.now())).known.map((row) => row.on)).toEqual([on]);
   });
 });
 

@@ -77,7 +77,7 @@ export async function openWorld(known: Known): Promise<World> {
   opened.push({ store, dataDir });
   const { repositories } = store;
   await Promise.all(team.map(({ v: _, ...worker }) => repositories.workers.add(worker)));
-  await Promise.all(households.map(({ v: _, ...household }) => repositories.households.create(household)));
+  for (const { v: _, ...household } of households) await repositories.households.create(household);
   await Promise.all(memos.map(({ v: _, ...memo }) => repositories.memos.create(memo)));
   const time = openTime(at(when));
   const posts: Post[] = [];
