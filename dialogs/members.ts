@@ -1,5 +1,5 @@
 import type { Happening } from '../src/domain/happening';
-import type { Member } from '../src/domain/household';
+import type { Household, Member } from '../src/domain/household';
 import { type MemberClue, readMemberLine, readMembers } from '../src/understanding/members';
 import { dayOrMonth } from '../src/words/fr/day';
 import { relationNames, membersForm as words } from '../src/words/fr/small-forms';
@@ -19,16 +19,15 @@ export const membersDialog = householdDialog({
   intents: new Set(),
   form,
   prefill: (answers, { household }) => {
-    const known = household?.members.length ? household.members : [];
-    const first: readonly Pick<Member, 'firstName' | 'relation' | 'birth'>[] =
-      known.length > 0 || !household ? known : [{ relation: 'REFERENCE', firstName: household.referenceName.first }];
+    if (!household) return answers;
     const told = ROWS.flatMap((row) => answers[row] ?? []);
-    const lines = [...first.map(lineOf), ...told].slice(0, ROWS.length);
-    return { ...answers, ...Object.fromEntries(lines.map((line, index) => [ROWS[index], line])) };
+    const lines = [...firstOf(household).map(lineOf), ...told].slice(0, ROWS.length);
+    const rows = Object.fromEntries(lines.map((line, index) => [ROWS[index], line]));
+    return { ...answers, ...rows, listed: true };
   },
   acts: (answers, { household, today }) => {
     if (!household) return null;
-    const members = membersIn(answers, household.members, today);
+    const members = membersIn(answers, household, today);
     return members.length > 0
       ? [{ kind: 'household', ref: household._id, happenings: [{ kind: 'members', members }] }]
       : null;
@@ -54,14 +53,23 @@ function newIn(answers: Answers, { household }: Facts): readonly string[] {
 
 type NewMember = Extract<Happening, { kind: 'members' }>['members'][number];
 
-function membersIn(answers: Answers, known: readonly Member[], today: Facts['today']): readonly NewMember[] {
-  return ROWS.flatMap((row, index) => {
+/** Those of whom something is known; else the one whose name the household bears. */
+function firstOf({ members, referenceName }: Household): readonly (NewMember & Partial<Member>)[] {
+  if (members.length > 0) return members;
+  return [{ relation: 'REFERENCE', firstName: referenceName.first, isAdult: true }];
+}
+
+/** The rows as members. The first rows are those who were listed when it was opened; else all rows are new. */
+function membersIn(answers: Answers, household: Household, today: Facts['today']): readonly NewMember[] {
+  const first = firstOf(household);
+  const isListed = answers['listed'] === true;
+  const rows = ROWS.flatMap((row, index) => {
     const line = answers[row];
     const read = typeof line === 'string' ? readMemberLine(line, today) : null;
     if (!read || 'problem' in read) return [];
-    const before = known[index];
-    return [{ ...(before ? { ...before } : {}), ...memberOf(read) }];
+    return [{ ...(isListed ? first[index] : {}), ...memberOf(read) }];
   });
+  return isListed || rows.length === 0 ? rows : [...first, ...rows];
 }
 
 function memberOf({ relation, firstName, birth, isAdult }: MemberClue): NewMember {
@@ -75,11 +83,15 @@ function form({ entries, today }: Facts, answers: Answers): Form {
       const free = ROWS.filter((row) => typeof given[row] !== 'string');
       const told = readMembers(heard.meaning.text, heard.today).map(lineOf);
       return {
-        ...householdIn(heard, given),
+        ...(given['listed'] ? {} : householdIn(heard, given)),
         ...Object.fromEntries(told.slice(0, free.length).map((line, index) => [free[index], line])),
       };
     },
-    questions: [householdQuestion(entries, answers), ...ROWS.map((row, index) => rowQuestion(row, index, today))],
+    // Whose rows they are does not change once they are listed.
+    questions: [
+      { ...householdQuestion(entries, answers), when: () => !answers['listed'] },
+      ...ROWS.map((row, index) => rowQuestion(row, index, today)),
+    ],
   };
 }
 

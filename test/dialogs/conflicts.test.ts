@@ -128,6 +128,31 @@ test('« annule » that comes twice takes back one write', async () => {
   expect((await householdOf(service)).notes).toEqual([]);
 });
 
+test.each<readonly string[]>([
+  ['note pour AG-26-009 que la boîte est cassée', 'oui'],
+  ['AG-26-009 a une fille née en mars 2009', 'oui'],
+  ['confie AG-26-009 à Sofia', 'oui'],
+  ['contrat signé hier pour AG-26-009', '12 mois', 'oui'],
+  ['reporte la famille de AG-26-009 à lundi', 'oui'],
+  ['échéances AG-26-009', 'c’est fait'],
+  ['échéances AG-26-009', 'dans 3 jours'],
+])('« %s » then « %s »: the last one, delivered once more, is one write', async (...said) => {
+  let shown = '';
+  for (const sentence of said) shown = await claire.say(sentence);
+  expect(shown).toContain(RECORDED);
+  const once = await householdOf(service);
+  expect(await writesOf(service)).toBe(1);
+  expect(await claire.again()).toBe(shown);
+  expect(await householdOf(service)).toEqual(once);
+});
+
+test('an appointment delivered once more is one appointment', async () => {
+  await claire.say('rappelle-moi jeudi d’appeler la CAF');
+  const shown = await claire.say('oui');
+  expect(await claire.again()).toBe(shown);
+  expect(await service.store.repositories.memos.openOf(CLAIRE)).toHaveLength(1);
+});
+
 /** More than any of these turns writes: the last rounds are not cut short. */
 const WRITES = Array.from({ length: 9 }, (_, writes) => writes);
 

@@ -48,6 +48,20 @@ test('words alone open the list, with who is known already', async () => {
   expect(await writesOf(service)).toBe(1);
 });
 
+test('of two families of one name, the one that is chosen keeps its own', async () => {
+  await follow(service, { members: [aMember('AG-26-009/m1')] });
+  await follow(service, { _id: 'AG-26-010', referenceName: { first: 'Rahim', last: 'Ahmadi' } });
+  await tell(claire, [
+    ['les Ahmadi ont une fille née en mars 2009', 'Plusieurs ménages portent ce nom', '? Ménage'],
+    ['[Continuer] {"household":"AG-26-009","m1":"enfant, mars 2009"}', '[Enregistrer]'],
+    ['oui', RECORDED],
+  ]);
+  expect(await members()).toEqual([
+    ['REFERENCE', 'Ali', ''],
+    ['ENFANT', '', '2009-03'],
+  ]);
+});
+
 test('a row that cannot be read says why, and the others are kept', async () => {
   await follow(service);
   await tell(claire, [
