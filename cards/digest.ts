@@ -86,7 +86,8 @@ function contractLines(contracts: readonly EndingContract[], today: Day): readon
   ];
 }
 
-function teamButton(): Element {
+/** To the whole of the team, for a lead. */
+export function teamButton(): Element {
   const see = button(teamWords.seeTeam, { verb: 'start', topic: 'team' }, { leavesInputs: true });
   return { type: 'ActionSet', spacing: 'Small', actions: [see] };
 }

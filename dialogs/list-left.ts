@@ -1,5 +1,6 @@
 import type { Element } from '../cards/card';
 import { dealtWithBox, saidBox } from '../cards/dealt-with';
+import { teamButton } from '../cards/digest';
 import { duePage } from '../cards/due';
 import { idsOfLine } from '../cards/due-lines';
 import { marksOf } from '../cards/marks';
@@ -93,7 +94,7 @@ async function listOf(
     standsAlone: true,
     heading: dueWords.updatedAt(fullHour(hourInParis(now))),
     marks: marksOf(found, speaker, team, today),
-    ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id) } : {}),
+    ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id), below: [teamButton()] } : {}),
   });
   const asked = askedIn(await lastShown(turn, rooms));
   const households = [...new Set(found.map(({ household }) => household._id))];

@@ -2,12 +2,15 @@ import { alertCard } from '../../cards/alert';
 import { type DigestFacts, digestCard, digestPage } from '../../cards/digest';
 import { listedIn } from '../../cards/ticked';
 import { unreachedCard } from '../../cards/unreached';
-import { addDays, type Day, type Hour, type Instant, theDay } from '../../src/domain/day';
+import { addDays, type Day, dayInParis, type Hour, type Instant, instantInParis, theDay } from '../../src/domain/day';
 import { type Due, dueAmong } from '../../src/domain/due';
 import type { Household } from '../../src/domain/household';
 import type { Memo } from '../../src/domain/memo';
 import type { EndingContract } from '../../src/domain/team';
 import type { Worker } from '../../src/domain/worker';
+import { contentFor } from '../../src/reminders/content';
+import { demoService } from '../../src/sandbox/demo/service';
+import { people } from '../../src/sandbox/people';
 import { aHousehold, aStep } from '../support/household';
 import { faultsOf } from '../support/valid-card';
 import { buttonsIn, choicesIn, linesOf } from './reading';
@@ -168,6 +171,32 @@ test('what only a lead hears, alone', () => {
     'Demandez à la personne d’écrire « bonjour » à Jalon, ou réassignez ses lignes.',
   ]);
   expect(faultsOf(card)).toEqual([]);
+});
+
+test('whoever reads it, whatever the day: whole, light, and nameless on a locked phone', () => {
+  const start = '2026-11-23T07:30:00.000Z' as Instant;
+  const { households } = demoService(start);
+  const staff: readonly Worker[] = people.map((one, index) => ({
+    ...one,
+    v: 0,
+    addedAt,
+    conversation: '{}',
+    absences: index === 2 ? [{ from: addDays(today, 2), to: addDays(today, 9), coverId: people[1]?._id ?? '' }] : [],
+  }));
+  const names = households.flatMap(({ referenceName, members }) => [
+    referenceName.last,
+    ...members.map(({ firstName }) => firstName),
+  ]);
+  const nameless = new RegExp([...names, ...people.map(({ displayName }) => displayName)].join('|'), 'u');
+  for (const days of [0, 1, 3, 7, 9, 15, 28]) {
+    const now = instantInParis(addDays(today, days), '08:30' as Hour);
+    const situation = { now, team: staff, households, memos: [], known: [], digestAt: '08:30' as Hour };
+    for (const reader of staff) {
+      const card = digestCard(contentFor(reader, situation), { today: dayInParis(now), worker: reader, team: staff });
+      expect(faultsOf(card)).toEqual([]);
+      expect(`${card.fallbackText} ${card.body[0]?.['text']}`).not.toMatch(nameless);
+    }
+  }
 });
 
 describe('on a locked phone', () => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/domain/day';
+import type { Day, Hour } from '../../src/domain/day';
 import type { Store } from '../../src/store/open';
 import type { Saved } from '../../src/store/repositories';
 import { contextsContract } from './contexts';
@@ -248,6 +248,23 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
       expect(await workers.all()).toStrictEqual([{ ...claire, v: 2 }]);
       await workers.keepConversation('nobody', '{"id":1}');
       expect(await workers.get('nobody')).toBeNull();
+    });
+
+    it('say how they are reminded: all of it at once, and nothing else of them', async () => {
+      const { workers } = here.repositories;
+      const claire = { ...worker('claire'), conversation: '{}' };
+      await workers.add(claire);
+      const paused = { from: '2026-12-21' as Day, until: '2026-12-31' as Day };
+      await workers.prefer(claire._id, { digestAt: '09:30' as Hour, paused, onlyCritical: true });
+      expect(await there.repositories.workers.get(claire._id)).toStrictEqual({
+        ...claire,
+        digestAt: '09:30',
+        paused,
+        onlyCritical: true,
+        v: 1,
+      });
+      await there.repositories.workers.prefer(claire._id, {});
+      expect(await workers.get(claire._id)).toStrictEqual({ ...claire, v: 2 });
     });
 
     it('ask once to be listed, and are answered once', async () => {
