@@ -28,10 +28,13 @@ const status: readonly RegExp[] = [
   ),
 ];
 
+/** Longer sentences tell a story of their own. */
+const LONGEST = 160;
+
 /** A question about reminders themselves: why one came, or what became of them. `null`: neither. */
 export function asksOfReminders(meaning: Meaning): 'why' | 'status' | null {
+  if (meaning.text.length > LONGEST) return null;
   const said = barely(mark(meaning));
-  if (said.length > 160) return null;
   if (why.some((pattern) => pattern.test(said))) return 'why';
   return status.some((pattern) => pattern.test(said)) ? 'status' : null;
 }

@@ -54,10 +54,14 @@ const everything = new RegExp(
   `^(?:remet[sz]? )?tout(?:es?)?(?: (?:recevoir|les ${R}|mes ${R}))?$|\\btous (?:les|mes) ${R}|\\btout (?:recevoir|m'envoyer)\\b|\\b(?:envoie|remet[sz]?)[- ]?(?:moi )?tout\\b`,
 );
 
+/** Longer sentences tell a story of their own. */
+const LONGEST = 160;
+
 /** Whether a sentence sets how one is reminded. `ifShown`: « seulement les critiques » does, once the settings are on show. */
 export function setsReminders(meaning: Meaning): 'yes' | 'ifShown' | 'no' {
+  if (meaning.text.length > LONGEST) return 'no';
   const said = barely(mark(meaning));
-  if (/[HW]/.test(said) || meaning.text.length > 160) return 'no';
+  if (/[HW]/.test(said)) return 'no';
   if (meaning.intent === 'reminders.settings' && meaning.decision === 'go') return 'yes';
   if (onlyCritical.test(said)) return needsReminder.test(said) ? 'yes' : 'ifShown';
   if (sets.some((pattern) => pattern.test(said))) return 'yes';
