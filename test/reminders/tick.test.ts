@@ -186,6 +186,14 @@ describe('a person whom nothing reaches', () => {
     expect(JSON.stringify(world.posts.at(-1)?.card)).toMatch(/claire.*AG-26-001/);
   });
 
+  test('since the message was planned: the lead hears of it in the same tick', async () => {
+    const world = await openWorld({ when: MORNING, households: [soon] });
+    await world.process().plan();
+    await world.repositories.workers.dropConversation('claire');
+    expect(await world.tick()).toBe(1);
+    expect(await world.rows()).toEqual(['digest claire CANCELLED noConversation', 'digest nadia SENT']);
+  });
+
   test('who comes back hears from the next working day', async () => {
     const world = await openWorld({ when: '2026-11-26 08:30', households: [today] });
     world.meets('claire', { kind: 'unreachable', why: 'gone' });
