@@ -43,7 +43,7 @@ export async function openDatabase(file: string, patienceMs = 5000): Promise<Dat
   const read = <R>(work: () => R): Promise<R> => patiently(patienceMs, () => orUnavailable(file, work));
   await read(() => {
     exec('pragma busy_timeout=10; pragma journal_mode=TRUNCATE; pragma synchronous=EXTRA');
-    checkSoundness(driver);
+    checkSoundness(prepared('pragma quick_check(1)'));
   });
   return {
     exec,
@@ -55,8 +55,9 @@ export async function openDatabase(file: string, patienceMs = 5000): Promise<Dat
   };
 }
 
-function checkSoundness(driver: Libsql.Database): void {
-  const [verdict] = driver.prepare('pragma quick_check(1)').all() as { quick_check: string }[];
+/** A statement that met a locked file is begun until it is run again, and keeps the file from others: it is run again. */
+function checkSoundness(check: Libsql.Statement): void {
+  const [verdict] = check.all() as { quick_check: string }[];
   if (verdict?.quick_check !== 'ok') throw Object.assign(new Error('quick_check'), { code: 'SQLITE_CORRUPT' });
 }
 

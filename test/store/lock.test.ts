@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import Libsql from 'libsql';
+import { type Database, openDatabase } from '../../src/store/database';
+
+const PATIENCE_MS = 60;
+
+let file: string;
+let other: Libsql.Database;
+beforeEach(() => {
+  file = join(mkdtempSync(join(tmpdir(), 'jalon-lock-')), 'jalon.db');
+  other = new Libsql(file);
+  other.exec('create table boats(id text primary key)');
+});
+afterEach(() => {
+  other.close();
+  rmSync(join(file, '..'), { recursive: true });
+});
+
+const boats = (database: Database) => database.read(() => database.all('select id from boats'));
+
+/** Whether another process may write. */
+function mayWrite(): boolean {
+  try {
+    other.exec('begin exclusive; commit');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+it('opened while another process holds the file, it holds nothing back afterwards', async () => {
+  other.exec('begin exclusive');
+  const opening = openDatabase(file);
+  await wait(PATIENCE_MS);
+  other.exec('commit');
+  const database = await opening;
+  expect(await boats(database)).toEqual([]);
+  await wait(1);
+  expect(mayWrite()).toBe(true);
+  database.close();
+});
