@@ -114,6 +114,17 @@ describe('the queue', () => {
     expect([await tick('09:00'), first.isAuthorised(), world.posts.length]).toEqual([20, true, 30]);
   });
 
+  test('our credentials stay refused, as far as is known, until a message shows that they pass', async () => {
+    const world = await morningOf(1);
+    const ticks = world.process();
+    world.meets('worker-0', refused, { kind: 'retry', slowsAll: false, afterSeconds: 60 });
+    for (const [minute, known] of [30, 31, 33].map((at, i) => [at, i === 2] as const)) {
+      world.time.set(`2026-11-24 08:${minute}`);
+      await world.time.until(ticks.tick());
+      expect(ticks.isAuthorised()).toBe(known);
+    }
+  });
+
   test('99 of 100 are sent when one is poison, and the lead hears of the one', async () => {
     const poison: Render = (reminder, ...rest) => {
       if (reminder.to === 'worker-41') throw new RangeError('Invalid time value');
