@@ -40,9 +40,9 @@ export class Adapter extends CloudAdapter {
   }
 }
 
-export function openAdapter(credentials: Credentials | undefined): Adapter {
+export function openAdapter(credentials: Credentials | undefined, longestRequestMs = LONGEST_REQUEST_MS): Adapter {
   const adapter = new Adapter(new ConfigurationBotFrameworkAuthentication(credentials ? settings(credentials) : {}));
-  adapter.use(sendOnce(adapter));
+  adapter.use(sendOnce(adapter, longestRequestMs));
   return adapter;
 }
 
@@ -59,7 +59,7 @@ function settings({ appId, password, type, tenantId }: Credentials): Record<stri
  * The SDK sends a POST again, up to four times, after a 408, a 5xx or a reset, and Teams has no idempotency key:
  * people would read the same message four times. No option switches it off; its HTTP pipeline can be opened.
  */
-function sendOnce(adapter: Adapter): Middleware {
+function sendOnce(adapter: Adapter, longestRequestMs: number): Middleware {
   return {
     async onTurn(context, next) {
       const { pipeline } = context.turnState.get<ConnectorInternals>(adapter.ConnectorClientKey).client;
@@ -67,7 +67,7 @@ function sendOnce(adapter: Adapter): Middleware {
       pipeline.addPolicy({
         name: 'longestRequest',
         sendRequest: (request, send) =>
-          send(Object.assign(request, { abortSignal: AbortSignal.timeout(LONGEST_REQUEST_MS) })),
+          send(Object.assign(request, { abortSignal: AbortSignal.timeout(longestRequestMs) })),
       });
       await next();
     },

@@ -56,8 +56,14 @@ function outcomeOfToken(errorCode: string): Outcome {
     : { kind: 'unauthorised' };
 }
 
+/** A number of seconds; or a date, that counts from the one of the answer. */
 function retryAfter(response: unknown): { afterSeconds?: number } {
   const { headers } = (response ?? {}) as { headers?: { get?(name: string): unknown } };
-  const seconds = Number(headers?.get?.('retry-after') ?? Number.NaN);
+  const asked = String(headers?.get?.('retry-after') ?? '');
+  const seconds = /^\d+$/.test(asked) ? Number(asked) : secondsTo(asked, String(headers?.get?.('date')));
   return Number.isFinite(seconds) && seconds >= 0 ? { afterSeconds: seconds } : {};
+}
+
+function secondsTo(date: string, from: string): number {
+  return (Date.parse(date) - Date.parse(from)) / 1_000;
 }

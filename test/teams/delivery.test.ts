@@ -19,6 +19,11 @@ describe('speaking first is one request, and its outcome is known', () => {
     ['201', status(201), { kind: 'sent', activity: 'sent-2', conversation: 'chat-claire' }],
     ['201, unreadable', { status: 201, body: '{' }, { kind: 'sent', activity: '', conversation: 'chat-claire' }],
     ['429', status(429, { 'retry-after': '7' }), { kind: 'retry', slowsAll: true, afterSeconds: 7 }],
+    [
+      '429, until a date',
+      status(429, { date: 'Tue, 24 Nov 2026 08:30:00 GMT', 'retry-after': 'Tue, 24 Nov 2026 08:30:09 GMT' }),
+      { kind: 'retry', slowsAll: true, afterSeconds: 9 },
+    ],
     ['429, no delay given', status(429), { kind: 'retry', slowsAll: true }],
     ['429, no delay that is one', status(429, { 'retry-after': '-1' }), { kind: 'retry', slowsAll: true }],
     ['412', status(412), { kind: 'retry', slowsAll: false }],
