@@ -110,10 +110,12 @@ test('what a colleague has dealt with says by whom and when; the other lines are
   await nadia.say('échéances de Claire');
   await press(nadia, 'Fait', ['AG-26-010']);
   service.setClock('2026-11-23T10:40:00+01:00');
-  const shown = await press(claire, 'Fait', ['nouvelles de la famille']);
+  const [done, inputs] = [claire.button('Fait'), ticking(claire, 'nouvelles de la famille')];
+  await tell(claire, [['note pour AG-26-010 que la boîte est cassée'], ['oui']]);
+  const shown = await claire.pressAction(done, inputs);
   expect(shown).toContain('AG-26-010 : déjà traité par Nadia Berger, lundi 23 novembre 2026 à 10 h 32.');
   expect(shown).toContain('✓ Prendre des nouvelles de la famille, fait le lundi 23 novembre 2026');
-  expect([await writesOf(service), await writesOf(service, 'AG-26-010')]).toEqual([1, 1]);
+  expect([await writesOf(service), await writesOf(service, 'AG-26-010')]).toEqual([1, 2]);
 });
 
 test('a household that has passed to somebody else is not written to', async () => {

@@ -14,8 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => service.close());
 
-const members = async () =>
-  (await householdOf(service)).members.map(({ relation, firstName, birth }) => [relation, firstName, birth ?? '']);
+const members = async (ref?: string) =>
+  (await householdOf(service, ref)).members.map(({ relation, firstName, birth }) => [relation, firstName, birth ?? '']);
 
 test('the rows of the card, and words while it is open, fill one list', async () => {
   await follow(service);
@@ -55,11 +55,19 @@ test('of two families of one name, the one that is chosen keeps its own', async 
     ['les Ahmadi ont une fille née en mars 2009', 'Plusieurs ménages portent ce nom', '? Ménage'],
     ['[Continuer] {"household":"AG-26-009","m1":"enfant, mars 2009"}', '[Enregistrer]'],
     ['oui', RECORDED],
+    ['les Ahmadi ont un fils né en mai 2015'],
+    ['[Continuer] {"household":"AG-26-010","m1":"enfant, mai 2015"}', '[Enregistrer]'],
+    ['oui', 'C’est enregistré : AG-26-010'],
   ]);
-  expect(await members()).toEqual([
-    ['REFERENCE', 'Ali', ''],
-    ['ENFANT', '', '2009-03'],
-  ]);
+  for (const [ref, name, birth] of [
+    ['AG-26-009', 'Ali', '2009-03'],
+    ['AG-26-010', 'Rahim', '2015-05'],
+  ]) {
+    expect(await members(ref)).toEqual([
+      ['REFERENCE', name, ''],
+      ['ENFANT', '', birth],
+    ]);
+  }
 });
 
 test('a row that cannot be read says why, and the others are kept', async () => {
@@ -93,6 +101,15 @@ test('a member known by name is whoever « pour Rahel » means; one of seven is 
     ['oui', RECORDED],
   ]);
   expect((await householdOf(service)).members).toHaveLength(3);
+});
+
+test('of two who bear one first name, it is asked which', async () => {
+  const son = aMember('AG-26-009/m2', { relation: 'ENFANT' });
+  await follow(service, { adults: 2, members: [aMember('AG-26-009/m1'), son] });
+  await tell(claire, [
+    ['nouvelle API pour Ali jusqu’au 22 juillet, AG-26-009', '? Pour qui'],
+    ['Ali', '? Pour qui', '✗ [Enregistrer]'],
+  ]);
 });
 
 test('a household passes to a colleague, from its file and in words', async () => {

@@ -1,6 +1,6 @@
 import type { Reply } from '../../dialogs/turn';
 import { faultsOf } from '../support/valid-card';
-import { ANSWERS, openService, type Person, SENTENCE } from './conversation';
+import { ANSWERS, openService, type Person, SENTENCE, type Service } from './conversation';
 import { ticking } from './ticking';
 
 /** Families of these conversations, and rights or organisations that would tell of them. */
@@ -85,7 +85,8 @@ async function walk(claire: Person, karim: Person, seen: (person: Person) => voi
 }
 
 /** Everything that records something: by words, by buttons, over lists, two people at once. */
-async function walkRecords(claire: Person, nadia: Person, seen: (person: Person) => void): Promise<void> {
+async function walkRecords(service: Service, seen: (person: Person) => void): Promise<void> {
+  const [claire, nadia] = [service.person('Claire'), service.person('Nadia')];
   const go = async (person: Person, said: string, inputs = {}) => {
     const title = /^\[(.+)\]$/.exec(said)?.[1];
     await (title ? person.press(title, inputs) : person.say(said));
@@ -138,9 +139,11 @@ async function walkRecords(claire: Person, nadia: Person, seen: (person: Person)
   await go(claire, 'échéances des Haidari');
   await go(claire, '[Détail]', ticking(claire, 'hébergement'));
   await go(nadia, 'FUHL déposé le 3 pour les Haidari');
-  await go(claire, 'note pour les Haidari que la boîte est cassée');
+  service.setClock('2026-11-23T10:34:00+01:00');
+  await go(claire, 'assurance habitation reçue hier pour les Haidari');
   await go(claire, 'oui');
   await go(nadia, '[Enregistrer]');
+  await go(nadia, '[Enregistrer quand même]');
 }
 
 test('a locked phone shows no name and no right, whatever is said or pressed; every card is whole', async () => {
@@ -154,7 +157,7 @@ test('a locked phone shows no name and no right, whatever is said or pressed; ev
 test('nor whatever is recorded of a household', async () => {
   const service = await openService();
   const replies: Reply[] = [];
-  await walkRecords(service.person('Claire'), service.person('Nadia'), (person) => replies.push(...person.replies()));
+  await walkRecords(service, (person) => replies.push(...person.replies()));
   await service.close();
   isNeutral(replies);
 });
