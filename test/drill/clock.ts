@@ -1,0 +1,26 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { type Instant, parseInstant } from '../../src/domain/day';
+
+/** One clock for several processes: it stands still until its owner moves it, and it never goes back. */
+export type SharedClock = { now(): Instant; moveTo(at: Instant): void };
+
+export function openSharedClock(file: string): SharedClock {
+  const now = (): Instant => {
+    const at = parseInstant(readFileSync(file, 'utf8'));
+    if (!at) throw new Error(`expected an instant in ${file}`);
+    return at;
+  };
+  return {
+    now,
+    moveTo(at) {
+      if (at < now()) return;
+      setClock(file, at);
+    },
+  };
+}
+
+/** Whoever reads meanwhile sees one time or the other, never half of one. */
+export function setClock(file: string, at: Instant): void {
+  writeFileSync(`${file}.next`, at);
+  renameSync(`${file}.next`, file);
+}
