@@ -93,6 +93,8 @@ export function householdDialog(spec: HouseholdForm): Dialog {
     notices: async ({ answers }) => (answers['candidates'] && !answers['household'] ? [words.several] : []),
     objection: async (draft, today, rooms) => {
       const { facts, found } = await foreseen(draft, today, rooms);
+      const passed = found.find(({ before }) => hasPassed(before, facts));
+      if (passed) return words.notYoursNow(passed.before._id);
       return spec.objection?.(draft.answers, facts) ?? reasonsAgainst(found)[0] ?? null;
     },
     recap: async (draft, today, _refusal, rooms) => {
@@ -178,6 +180,11 @@ function toldOf({ told, summary }: HouseholdForm, answers: Answers, facts: Facts
       .filter(([title]) => title !== words.household.label)
       .map(([title, value]) => `${title} : ${value}`)
   );
+}
+
+/** Somebody else’s by now; one that has left says so itself. */
+function hasPassed({ _id, status }: Household, { entries }: Facts): boolean {
+  return status !== 'EXITED' && status !== 'ANONYMISED' && !entries.some(({ ref }) => ref === _id);
 }
 
 function isAnother({ intents, isElse }: HouseholdForm, answers: Answers, meaning: Meaning): boolean {

@@ -6,15 +6,16 @@ import type { OutcomeChoice, UpdateAnswers } from './update-answers';
 /** The outcomes that move the step itself. */
 export type MovingOutcome = Exclude<OutcomeChoice, 'FAMILY' | 'SERVICE' | 'DONE' | 'MOVED_IN'>;
 
-type Key = 'from' | 'until' | 'appointment' | 'at' | 'before' | 'organisation' | 'what' | 'rank' | 'reason';
+type Key = 'act' | 'from' | 'until' | 'appointment' | 'at' | 'before' | 'organisation' | 'what' | 'rank' | 'reason';
 
 const words: readonly Key[] = ['organisation', 'what', 'rank', 'reason'];
 const meeting: readonly Key[] = ['appointment', 'at'];
-const all: readonly Key[] = [...words, ...meeting, 'before', 'from', 'until'];
+const staged: readonly Key[] = [...words, ...meeting, 'before', 'from', 'until'];
+const all: readonly Key[] = [...staged, 'act'];
 
 /** What each outcome records beside its day. */
 function keysOf(outcome: OutcomeChoice): readonly Key[] {
-  if (outcome.startsWith('stage:')) return all;
+  if (outcome.startsWith('stage:')) return staged;
   switch (outcome as Exclude<OutcomeChoice, `stage:${string}`>) {
     case 'SUBMITTED':
     case 'IN_REVIEW':
@@ -23,9 +24,10 @@ function keysOf(outcome: OutcomeChoice): readonly Key[] {
     case 'GRANTED':
       return [...words, ...meeting, 'from', 'until'];
     case 'MISSING_DOCS':
-    case 'REFUSED':
     case 'NOTIFIED':
       return [...words, ...meeting, 'before'];
+    case 'REFUSED':
+      return [...words, ...meeting, 'before', 'act'];
     case 'NOT_APPLICABLE':
       return words;
     case 'DONE':

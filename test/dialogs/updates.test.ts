@@ -3,7 +3,7 @@ import { theDay } from '../../src/domain/day';
 import type { Household, Step } from '../../src/domain/household';
 import { aMember, aStep } from '../support/household';
 import { openService, type Person, type Service } from './conversation';
-import { CLAIRE, follow, householdOf, stepsOf, until, writesOf } from './families';
+import { CLAIRE, follow, householdOf, KARIM, stepsOf, until, writesOf } from './families';
 import { type Exchange, tell } from './story';
 
 let service: Service;
@@ -275,6 +275,26 @@ test('granted, and never filed as far as is known: recorded, with a word', async
 test('a household that has left takes nothing any more', async () => {
   await follow(service, { status: 'EXITED' });
   await tell(claire, [['FUHL déposé le 3 pour AG-26-009', 'Ce ménage est sorti du service']]);
+});
+
+test('a household that passes to somebody else while one types is not written to, and that is said', async () => {
+  await follow(service);
+  await claire.say('FUHL déposé le 3 pour AG-26-009');
+  await service.store.repositories.households.save({ ...(await householdOf(service)), referentId: KARIM });
+  await tell(claire, [
+    ['oui', 'AG-26-009 n’est plus suivi par vous', '✗ [Enregistrer]'],
+    ['oui', '✗ C’est enregistré'],
+  ]);
+  expect(await writesOf(service)).toBe(0);
+});
+
+test('what is corrected leaves nothing behind of what was said first', async () => {
+  await follow(service);
+  await tell(claire, [
+    ['FUHL refusé le 3 pour AG-26-009', 'Décision : Autre décision'],
+    ['non, accordé', 'Ce qui s’est passé : Accordé', '✗ Décision'],
+    ['oui', RECORDED, '✗ Décision'],
+  ]);
 });
 
 test('of two households of one first name, it is asked which', async () => {

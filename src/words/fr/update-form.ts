@@ -126,6 +126,7 @@ export const updateQuestions = {
   health: 'Je ne garde pas ce qui touche à la santé. Le reste est noté.',
   notKept: (what: readonly string[], isRestKept: boolean) =>
     `Non gardé : ${listed(what)}. ${isRestKept ? 'Le reste est noté : vérifiez-le.' : 'Écrivez-le autrement.'}`,
+  notYoursNow: (ref: string) => `${ref} n’est plus suivi par vous : rien ne s’y enregistre. Annulez cette saisie.`,
   several: 'Plusieurs ménages portent ce nom. Choisissez celui dont il s’agit.',
   rent: (dwelling: string | undefined, euros: number) =>
     [...(dwelling ? [dwelling] : []), `loyer de ${euros} €`].join(', '),
