@@ -115,7 +115,7 @@ async function settled<T>(work: Promise<T>): Promise<PromiseSettledResult<T>> {
  */
 function pauseAfter(attempts: readonly Attempt[], now: Instant): number | null {
   const rows = attempts.flatMap(({ row }) => row ?? []);
-  if (rows.some(({ state, trouble }) => state === 'PARKED' || trouble === 'noConversation')) return 0;
+  if (rows.some(({ state }) => state === 'PARKED')) return 0;
   const waits = rows
     .filter(({ state, trouble }) => state === 'PLANNED' && trouble !== 'credentials')
     .map(({ dueAt }) => Math.max(0, millisecondsOf(dueAt) - millisecondsOf(now)));
