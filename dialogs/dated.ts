@@ -1,6 +1,6 @@
 import type { Day } from '../src/domain/day';
 import { fullDay } from '../src/words/fr/day';
-import { doneForm, snoozeForm } from '../src/words/fr/small-forms';
+import { doneForm, lineWords, noteForm, snoozeForm } from '../src/words/fr/small-forms';
 import type { Answers, Form } from './form';
 import { lastOf } from './forms/past-day';
 import { asDay } from './forms/plain';
@@ -15,6 +15,8 @@ export type DatedAnswers = {
   readonly labels: readonly string[];
   readonly household?: string;
   readonly on?: Day | null;
+  /** What is to be noted of the first household, in the same write. */
+  readonly note?: string;
 };
 const of = (answers: Answers): DatedAnswers => answers as unknown as DatedAnswers;
 
@@ -34,6 +36,14 @@ type Happened = Extract<Act, { kind: 'household' }>['happenings'][number];
 
 function refsIn({ deadlines }: DatedAnswers): readonly string[] {
   return [...new Set(deadlines.map(householdOf))];
+}
+
+/** The first household that is written to bears the note. */
+export function withNote(acts: readonly Act[], note: string): readonly Act[] {
+  const first = acts.find((act) => act.kind === 'household');
+  if (!first) return acts;
+  const happenings = [...first.happenings, { kind: 'noted', text: note, isPrivate: false } as const];
+  return acts.map((act) => (act === first ? { ...first, happenings } : act));
 }
 
 /** One act per household: all its lines are written together, or none. */
@@ -71,21 +81,24 @@ function dated(
     intents: new Set(),
     form: () => form,
     acts: (answers) => {
-      const { on } = of(answers);
-      return on ? actsOn(of(answers), on) : null;
+      const { on, note } = of(answers);
+      const acts = on ? actsOn(of(answers), on) : null;
+      return acts && note ? withNote(acts, note) : acts;
     },
     title: () => words.title,
     about: (answers) => of(answers).household ?? words.files(refsIn(of(answers)).length),
     summary: (answers) => {
-      const { labels, on } = of(answers);
+      const { labels, on, note } = of(answers);
       return [
         [words.lines(labels.length), labels.join('\n')],
         ...(on ? ([[words.on.label, fullDay(on)]] as const) : []),
+        ...(note ? ([[noteForm.text.label, note]] as const) : []),
       ];
     },
     told: (answers) => {
-      const { labels, on } = of(answers);
-      return on ? labels.map((label) => words.told(label, fullDay(on))) : labels;
+      const { labels, on, note } = of(answers);
+      const told = on ? labels.map((label) => words.told(label, fullDay(on))) : labels;
+      return note ? [...told, lineWords.noted(note)] : told;
     },
   });
 }

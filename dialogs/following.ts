@@ -3,7 +3,7 @@ import { readFollowUp } from '../src/understanding/follow-ups';
 import { lastShown, linesIn } from './context';
 import { askAgain, moreDue, whatIsDue } from './due';
 import type { Heard } from './form';
-import { detail } from './lines';
+import { detail } from './line-details';
 import { linesOf } from './lines-found';
 import { dealWithShown } from './pointing';
 import type { Rooms } from './rooms';

@@ -1,5 +1,6 @@
+import type { Day } from '../src/domain/day';
 import type { Household } from '../src/domain/household';
-import { lineWords as words } from '../src/words/fr/small-forms';
+import { memoForm, lineWords as words } from '../src/words/fr/small-forms';
 import { objections } from '../src/words/fr/update';
 import type { Plan } from './dialog';
 import { type Act, type Applied, apply } from './household-writing';
@@ -23,11 +24,19 @@ export async function foresee(
   return found.filter((one) => one !== null);
 }
 
-/** Why they cannot be written, a sentence for each household that stands in the way. */
-export function reasonsAgainst(foreseen: readonly Foreseen[]): readonly string[] {
-  return foreseen.flatMap(({ before, outcome }) => {
+/** Why they cannot be written, a sentence for each household that stands in the way, and one for reminders. */
+export function reasonsAgainst(foreseen: readonly Foreseen[], acts: readonly Act[], today: Day): readonly string[] {
+  const reasons = foreseen.flatMap(({ before, outcome }) => {
     if (outcome.kind !== 'objected') return [];
     const reason = objections(outcome.objection);
     return [foreseen.length > 1 ? words.because(before._id, reason) : reason];
   });
+  return [...new Set([...reasons, ...acts.flatMap((act) => memoReason(act, today) ?? [])])];
+}
+
+/** A reminder is not done in the future, nor put off to the past. */
+function memoReason(act: Act, today: Day): string | null {
+  if (act.kind !== 'memoMoved') return null;
+  if (act.doneOn && act.doneOn > today) return objections({ kind: 'notYet', day: act.doneOn });
+  return act.on && act.on < today ? memoForm.past : null;
 }

@@ -78,7 +78,7 @@ export function householdDialog(spec: HouseholdForm): Dialog {
     const facts = await factsOf(draft, today, rooms);
     const acts = spec.acts(draft.answers, facts, draft, draft.touchedAt) ?? [];
     const how = { by: draft.owner, at: draft.touchedAt, receipt: draft._id };
-    return { facts, found: await foresee(acts, how, rooms) };
+    return { facts, acts, found: await foresee(acts, how, rooms) };
   };
   return {
     id: spec.id,
@@ -92,10 +92,10 @@ export function householdDialog(spec: HouseholdForm): Dialog {
     summary: async (draft, today, rooms) => spec.summary(draft.answers, await factsOf(draft, today, rooms)),
     notices: async ({ answers }) => (answers['candidates'] && !answers['household'] ? [words.several] : []),
     objection: async (draft, today, rooms) => {
-      const { facts, found } = await foreseen(draft, today, rooms);
+      const { facts, acts, found } = await foreseen(draft, today, rooms);
       const passed = found.find(({ before }) => hasPassed(before, facts));
       if (passed) return words.notYoursNow(passed.before._id);
-      return spec.objection?.(draft.answers, facts) ?? reasonsAgainst(found)[0] ?? null;
+      return spec.objection?.(draft.answers, facts) ?? reasonsAgainst(found, acts, today)[0] ?? null;
     },
     recap: async (draft, today, _refusal, rooms) => {
       const { facts, found } = await foreseen(draft, today, rooms);

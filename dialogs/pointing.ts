@@ -16,7 +16,7 @@ import { dealtWith } from './dealt-with';
 import { mayOpenFile } from './files';
 import type { Heard } from './form';
 import { householdsIn } from './forms/households';
-import { askDate, done, snooze } from './lines';
+import { askDate, done, snooze } from './line-writing';
 import { type Lines, linesOf } from './lines-found';
 import { noteDialog } from './note';
 import type { Rooms } from './rooms';
@@ -46,9 +46,8 @@ export async function dealWithShown(pointed: Pointed, turn: Turn, rooms: Rooms):
   if (meant.length > 1 && !positions && !code) {
     const [household, ...others] = [...new Set(lines.deadlines.map((line) => line.household._id))];
     const noted = pointed.note && household && others.length === 0;
-    if (noted)
-      return beginAbout(noteDialog, { household, text: pointed.note, visibility: 'SHARED' }, null, turn, rooms);
-    return [toTick(lines, turn, rooms)];
+    const answers = { household, text: pointed.note, visibility: 'SHARED' };
+    return [...(noted ? await beginAbout(noteDialog, answers, null, turn, rooms) : []), toTick(lines, turn, rooms)];
   }
   return dealWith(lines, pointed, turn, rooms);
 }
@@ -105,7 +104,9 @@ function untilOf({ until, days }: Delay, today: Day): Day | null {
 async function dealWith(lines: Lines, pointed: Pointed, turn: Turn, rooms: Rooms): Promise<Reply[]> {
   if (pointed.kind === 'done') return done(lines, pointed.on ?? null, turn, rooms, pointed.note);
   const until = untilOf(pointed, dayInParis(turn.now));
-  return until ? snooze(lines, until, turn, rooms, pointed.note) : askDate(snoozeDialog, lines, null, turn, rooms);
+  return until
+    ? snooze(lines, until, turn, rooms, pointed.note)
+    : askDate(snoozeDialog, lines, null, turn, rooms, pointed.note);
 }
 
 function flat(lines: readonly Pick<Ticked, 'deadlines' | 'memos'>[]): Ticked {

@@ -1,5 +1,6 @@
 import { noticeCard } from '../cards/notice';
 import type { Ticked } from '../cards/ticked';
+import { dayInParis } from '../src/domain/day';
 import type { Draft } from '../src/store/repositories';
 import { lineWords as words } from '../src/words/fr/small-forms';
 import type { Dialog } from './dialog';
@@ -24,7 +25,7 @@ export async function writeNow(
   rooms: Rooms,
 ): Promise<Reply[]> {
   const how = { by: turn.speaker._id, at: turn.now, receipt: rooms.idFrom(turn.id) };
-  const reasons = reasonsAgainst(await foresee(acts, how, rooms));
+  const reasons = reasonsAgainst(await foresee(acts, how, rooms), acts, dayInParis(turn.now));
   if (reasons.length > 0) return [{ kind: 'card', card: noticeCard(words.notDone, reasons) }];
   const written = await recordAtOnce(linesDialog, { acts, told, lines }, turn, rooms);
   if (!written) return [{ kind: 'card', card: noticeCard(words.notDone, [words.notThere]) }];

@@ -152,6 +152,41 @@ test('« les deux premiers sont faits » deals with two, and asks the date of wh
   expect(await memo()).toMatchObject({ doneOn: '2026-11-22' });
 });
 
+test('a note behind « c’est fait » is kept, though the date is still to be asked', async () => {
+  await tell(claire, [
+    ['mes échéances critiques', 'CSS à renouveler', '✗ assurance'],
+    ['c’est fait, note que la famille a reçu le courrier', '? Fait le', 'Note : La famille a reçu le courrier'],
+    ['hier', 'Note : La famille a reçu le courrier'],
+    ['oui', '✓ CSS à renouveler, fait le dimanche 22 novembre 2026', '✓ Note : La famille a reçu le courrier'],
+  ]);
+  expect((await householdOf(service)).notes).toMatchObject([{ text: 'La famille a reçu le courrier' }]);
+});
+
+test('a note behind « c’est fait » of several lines stands ready, and it is asked which are done', async () => {
+  await tell(claire, [
+    ['échéances AG-26-009'],
+    [
+      'c’est fait, note que la famille a reçu le courrier',
+      'Note : La famille a reçu le courrier',
+      '☐',
+      'Cochez les lignes',
+    ],
+    ['oui', '✓ Note : La famille a reçu le courrier'],
+  ]);
+});
+
+test('a reminder of one’s own is neither done tomorrow nor put off to yesterday', async () => {
+  await claire.say('mes échéances');
+  const [done, later, mairie] = [
+    claire.button('Fait'),
+    claire.button('Enregistrer le report'),
+    ticking(claire, 'mairie'),
+  ];
+  expect(await claire.pressAction(done, { ...mairie, on: '2026-11-24' })).toContain('pas encore venu');
+  expect(await claire.pressAction(later, { ...mairie, until: '2026-11-22' })).toContain('Ce jour est passé');
+  expect(await memo()).toMatchObject({ on: '2026-11-25', v: 0 });
+});
+
 test('« c’est fait » after a list of several asks which; after nothing, of what', async () => {
   await tell(claire, [
     ['c’est fait', 'De quelle échéance parlez-vous ?'],
