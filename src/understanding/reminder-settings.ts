@@ -1,8 +1,8 @@
-import { addDays, type Day, type Hour, parseHour } from '../domain/day';
-import { readDuration } from './dates';
+import type { Day, Hour } from '../domain/day';
 import { barely, mark } from './marked';
-import type { DateMention, Meaning } from './meaning';
-import { fold } from './text';
+import type { Meaning } from './meaning';
+import { HOUR, HOURS, hourIn } from './reminder-hours';
+import { pauseIn } from './reminder-pause';
 
 /** What a person asks of how they are reminded. */
 export type ReminderWish =
@@ -22,8 +22,6 @@ export type Unset = 'lead' | 'weekend' | 'evening' | 'weekday' | 'rhythm' | 'hou
 
 const R =
   '(?:rap+els?|notifs?|notifications?|alertes?|recap(?:itulatif)?s?|resumes?|digests?|points? (?:du (?:matin|jour|lundi)|quotidiens?|hebdo\\w*))';
-const HOUR =
-  '(?:\\d{1,2} ?(?:h|heures?|:)|(?:sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit) heures?|(?<!apres[- ])midi)';
 
 /** Sentences that set reminders, whatever the classifier makes of them: short ones, without a household or a colleague. */
 const sets: readonly RegExp[] = [
@@ -109,62 +107,4 @@ function unsetIn(said: string): Unset | null {
   )
     return 'rhythm';
   return null;
-}
-
-const HOURS = new RegExp(`\\b${HOUR}`);
-const digits =
-  /(?<!(?:plutot qu'|plutot que|au lieu de|au lieu d'|apres) ?(?:a )?)\b(\d{1,2}) ?(?:h|heures?|:)(?: ?([0-5]\d))?(?![\p{L}\d])/u;
-const spoken: readonly (readonly [RegExp, string])[] = [
-  [/\bdix[- ]sept heures?/, '17'],
-  [/\bdix[- ]huit heures?/, '18'],
-  [/\bsept heures?/, '07'],
-  [/\bhuit heures?/, '08'],
-  [/\bneuf heures?/, '09'],
-  [/\bdix heures?/, '10'],
-  [/\bonze heures?/, '11'],
-  [/\bdouze heures?|(?<!apres[- ])\bmidi/, '12'],
-  [/\btreize heures?/, '13'],
-  [/\bquatorze heures?/, '14'],
-  [/\bquinze heures?/, '15'],
-  [/\bseize heures?/, '16'],
-];
-
-/** The hour of a marked sentence: « 9h », « 8 h 45 », « neuf heures et demie »; the one that is denied is not it. */
-function hourIn(said: string): Hour | null {
-  const [, count, minutes = '00'] = digits.exec(said) ?? [];
-  if (count) return parseHour(`${count.padStart(2, '0')}:${/heures? et demie?/.test(said) ? '30' : minutes}`);
-  const found = spoken.find(([pattern]) => pattern.test(said));
-  if (!found) return null;
-  const rest = /et demie?/.test(said) ? '30' : /et quart/.test(said) ? '15' : '00';
-  return parseHour(`${found[1]}:${rest}`);
-}
-
-function pauseIn({ text, slots }: Meaning, today: Day): { from?: Day; until?: Day } {
-  const [date] = slots.dates.filter(({ value }) => value.kind !== 'overdue');
-  if (date) return spanOf(date, today, /\b(?:inclus|compris|y compris)\b/.test(fold(text)));
-  const { days = 0, months = 0 } = readDuration(text) ?? {};
-  const length = days + months * 30;
-  return length > 0 ? { until: addDays(today, length - 1) } : {};
-}
-
-const byName =
-  /^(?:jusqu'?(?:a|au)|avant|d'ici(?: a)?) (?:(?:ce|le) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres[- ]demain)(?: prochain)?$/;
-
-/** « jusqu'à lundi »: reminders are back on Monday; « jusqu'au 3 janvier »: that day still belongs to the pause. */
-function spanOf({ value, text }: DateMention, today: Day, isIncluded: boolean): { from?: Day; until?: Day } {
-  const later = (on: Day): { from?: Day } => (on > today ? { from: on } : {});
-  switch (value.kind) {
-    case 'day':
-      return { ...later(value.start), until: value.start };
-    case 'range':
-      return { ...later(value.start), until: addDays(value.end, -1) };
-    case 'before': {
-      const last = addDays(value.end, -1);
-      return { until: byName.test(fold(text)) && !isIncluded ? addDays(last, -1) : last };
-    }
-    case 'after':
-      return later(value.start);
-    case 'overdue':
-      return {};
-  }
 }
