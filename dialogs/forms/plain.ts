@@ -1,10 +1,11 @@
 import { type Day, type Hour, parseDay, parseHour } from '../../src/domain/day';
+import { readChoice } from '../../src/understanding/commands';
 import { fold } from '../../src/understanding/text';
 import { forbiddenNames } from '../../src/words/fr/guard';
 import { updateQuestions as words } from '../../src/words/fr/update-form';
 import type { Question, Read } from '../form';
 import { keptOf } from './kept-text';
-import { asText, type QuestionWords } from './kinds';
+import { asText, type QuestionWords, unknownIn } from './kinds';
 
 type Kind = Omit<Question, 'key'>;
 
@@ -51,8 +52,16 @@ export function asSafeText(said: QuestionWords, maxLength: number): Kind {
       );
       return text === '' ? { problem } : { value: text, problem };
     },
-    hear: ({ meaning }) => keptOf(meaning.text).text || undefined,
+    hear: (heard) => {
+      if (unknownIn(heard, null) === null) return null;
+      return decides(heard.meaning.text) ? undefined : keptOf(heard.meaning.text).text || undefined;
+    },
   };
+}
+
+/** « oui », « c’est bon »: said of the whole, never the text that was asked. */
+function decides(said: string): boolean {
+  return readChoice(said) !== null || /^(oui|non|ouais|nan)[ .!]*$/.test(fold(said));
 }
 
 function hourFrom(said: string): Hour | null {

@@ -158,6 +158,16 @@ test('a home is proposed, then all the way to the lease; what the file says is n
   expect(await householdOf(service)).toMatchObject({ leaseStartsAt: '2026-12-15' });
 });
 
+test('« oui » is no landlord, and who does not know leaves it open', async () => {
+  await follow(service);
+  await tell(claire, [
+    ['un T3 est proposé pour AG-26-009', '? Bailleur'],
+    ['oui', 'il manque une réponse', '? Bailleur', '✗ Bailleur : oui'],
+    ['je ne sais pas', '[Enregistrer]', '✗ Bailleur'],
+    ['oui', RECORDED],
+  ]);
+});
+
 test('a refusal of the RSA opens the appeal, with its last day', async () => {
   await follow(service, { steps: [aStep('RSA_OPENING', { state: 'SUBMITTED' })] });
   await tell(claire, [
