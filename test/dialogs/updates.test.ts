@@ -158,6 +158,15 @@ test('a home is proposed, then all the way to the lease; what the file says is n
   expect(await householdOf(service)).toMatchObject({ leaseStartsAt: '2026-12-15' });
 });
 
+test('a home that is declined has no commission any more', async () => {
+  const meets = { state: 'IN_REVIEW', stage: 'COMMISSION', appointment: { on: theDay('2026-12-03') } } as const;
+  await follow(service, { steps: [aStep('HOUSING_POSITIONING', meets)] });
+  await tell(claire, [
+    ['logement refusé par la famille AG-26-009, trop loin de l’école', 'Motif : trop loin', '✗ Commission'],
+    ['oui', RECORDED, '✗ Commission'],
+  ]);
+});
+
 test('« oui » is no landlord, and who does not know leaves it open', async () => {
   await follow(service);
   await tell(claire, [

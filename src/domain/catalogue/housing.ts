@@ -107,6 +107,7 @@ export const housing = {
         from: 'appointment',
         remind: days(-2, 1),
         closedBy: 'mark',
+        onlyIn: ['TODO', 'APPOINTMENT', 'SUBMITTED', 'MISSING_DOCS', 'IN_REVIEW'],
         critical: false,
         status: 'assumption',
       },
