@@ -18,13 +18,11 @@ export const updateQuestions = {
     label: 'Ménage',
     ask: 'De quel ménage s’agit-il ? Écrivez son nom ou sa référence.',
     required: 'Choisissez un ménage.',
-    unknown: 'Je ne trouve pas ce ménage parmi les vôtres.',
   },
   code: {
     label: 'Démarche',
     ask: 'De quelle démarche s’agit-il ?',
     required: 'Choisissez une démarche.',
-    unknown: 'Je ne connais pas cette démarche.',
   },
   member: { label: 'Pour qui', ask: 'Pour qui : quel membre du foyer ?', required: 'Choisissez une personne.' },
   outcome: {
