@@ -52,6 +52,8 @@ export async function dealWithShown(pointed: Pointed, turn: Turn, rooms: Rooms):
   return dealWith(lines, pointed, turn, rooms);
 }
 
+const ofWhat: Reply[] = [{ kind: 'text', text: words.ofWhat }];
+
 /** « CSS renouvelée hier pour AG-26-014 », « reporte l’assurance des Haidari à lundi »: of the household that it names. */
 export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const { meaning, today } = heard;
@@ -59,16 +61,14 @@ export async function dealWithSaid(kind: 'done' | 'snooze', heard: Heard, turn: 
   const ref = named ?? (await onlyHouseholdShown(turn, rooms));
   const household = ref && others.length === 0 ? await rooms.repositories.households.get(ref) : null;
   if (!household || !(await mayOpenFile(household, turn.speaker, today, rooms))) {
-    return named || (meaning.slots.step && kind === 'done')
-      ? recordSaid('rights.update', heard, turn, rooms)
-      : [{ kind: 'text', text: words.ofWhat }];
+    return named || (meaning.slots.step && kind === 'done') ? recordSaid('rights.update', heard, turn, rooms) : ofWhat;
   }
   const code = meaning.slots.step?.code;
   const found = deadlinesOf(household, today).filter(
     (one) => one.phase !== 'automatic' && (!code || one.code === code),
   );
   const [first] = found;
-  if (!first) return recordSaid('rights.update', heard, turn, rooms);
+  if (!first) return kind === 'snooze' ? ofWhat : recordSaid('rights.update', heard, turn, rooms);
   const lines = { deadlines: found.map((deadline) => ({ household, deadline })), memos: [], gone: [] };
   if (found.length > 1 && (!code || isOfSeveral(found))) return [toTick(lines, turn, rooms)];
   const one = { ...lines, deadlines: lines.deadlines.slice(0, 1) };

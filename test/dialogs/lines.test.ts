@@ -196,6 +196,10 @@ test('« c’est fait » after a list of several asks which; after nothing, of w
   await tell(service.person('Karim'), [['les deux premiers sont faits', 'De quelle échéance parlez-vous ?']]);
 });
 
+test('what has no deadline is not put off, and becomes no appointment', async () => {
+  await tell(claire, [['reporte l’assurance de AG-26-009 à lundi', 'De quelle échéance parlez-vous ?']]);
+});
+
 test('of two adults who owe the same, it is asked whose', async () => {
   const api = (member: string) => until('RESIDENCE_API', '2026-12-20', { id: `AG-26-009/API-${member}`, member });
   await follow(service, {
