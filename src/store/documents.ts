@@ -8,6 +8,8 @@ type Row = { readonly id: string; readonly doc: string };
 export type Documents = {
   /** Those that meet the condition, in no order. What is read for a write may be undone with it: it is not kept. */
   matching(condition: Narrowed, reading: 'toAnswer' | 'toWrite'): Stored[];
+  /** So many of them, the first ones of that order. */
+  beginning(condition: Narrowed, order: string, most: number): Stored[];
   /** One is about to be written or deleted. */
   forget(id: string): void;
 };
@@ -22,11 +24,11 @@ const foundIn =
 
 /** Documents that are read from the file each time. */
 export function documents(database: Database, table: string): Documents {
+  const read = (rest: string, values: Narrowed['values']): Stored[] =>
+    database.all<Row>(`select id, doc from ${table} where ${rest}`, ...values).map(({ doc }) => JSON.parse(doc));
   return {
-    matching: ({ where, values }) =>
-      database
-        .all<Row>(`select id, doc from ${table} where ${where}`, ...values)
-        .map(({ doc }) => JSON.parse(doc) as Stored),
+    matching: ({ where, values }) => read(where, values),
+    beginning: ({ where, values }, order, most) => read(`${where} order by ${order} limit ${most}`, values),
     forget: () => undefined,
   };
 }
@@ -55,6 +57,7 @@ export function documentsInMemory(database: Database, table: string): Documents 
       if (reading === 'toAnswer') for (const document of read) keep(document);
       return [...inMemory, ...read];
     },
+    beginning: fromFile.beginning,
     forget: (id) => void known.delete(id),
   };
 }

@@ -5,6 +5,7 @@ import { update as apply } from 'mingo/updater';
 import type { Adapter, Page, Stored, StoredCollection } from './adapter';
 import { type Database, openDatabase } from './database';
 import { documents, documentsInMemory } from './documents';
+import { firstOf } from './first-of';
 import { expressionOf, narrow } from './narrow';
 import type { Doc } from './port';
 import type { Schema } from './schema';
@@ -45,14 +46,21 @@ type Known = Pick<Schema<Doc>, 'name' | 'indexes' | 'ordered' | 'staysInMemory'>
 
 function collectionOf(database: Database, schema: Known): StoredCollection {
   const table = schema.name;
-  const { matching, forget } = (schema.staysInMemory ? documentsInMemory : documents)(database, table);
-  const found = (filter: object, reading: 'toAnswer' | 'toWrite', { sort, skip = 0, limit }: Page = {}): Stored[] => {
-    const cursor = new Query(filter, engine).find<Stored>(matching(narrow(schema, filter), reading));
+  const kept = (schema.staysInMemory ? documentsInMemory : documents)(database, table);
+  const pageOf = (candidates: readonly Stored[], query: Query, { sort, skip = 0, limit }: Page): Stored[] => {
+    const cursor = query.find<Stored>(candidates as Stored[]);
     if (sort) cursor.sort({ ...sort });
     if (skip > 0) cursor.skip(skip);
     return (limit ? cursor.limit(limit) : cursor).all();
   };
-  const answer = (filter: object, page?: Page) => database.read(() => found(filter, 'toAnswer', page));
+  const answer = (filter: object, page: Page = {}) =>
+    database.read(() => {
+      const query = new Query(filter, engine);
+      const asked = { filter, matches: (document: Stored) => query.test(document) };
+      return pageOf(firstOf(kept, schema, asked, page), query, page);
+    });
+  const toWrite = (filter: object, page: Page = {}) =>
+    pageOf(kept.matching(narrow(schema, filter), 'toWrite'), new Query(filter, engine), page);
   return {
     insert: (document) =>
       database.write(() => {
@@ -63,19 +71,19 @@ function collectionOf(database: Database, schema: Known): StoredCollection {
     findOne: async (filter, page) => (await answer(filter, { ...page, limit: 1 }))[0] ?? null,
     updateOne: (filter, update, page) =>
       database.write(() => {
-        const [before] = found(filter, 'toWrite', { ...page, limit: 1 });
+        const [before] = toWrite(filter, { ...page, limit: 1 });
         if (!before) return null;
         const document = structuredClone(before);
         apply(document, update as Parameters<typeof apply>[1]);
-        forget(document._id);
+        kept.forget(document._id);
         database.run(`update ${table} set doc = ? where id = ?`, JSON.stringify(document), document._id);
         return document;
       }),
     deleteMany: (filter) =>
       database.write(() => {
-        const doomed = found(filter, 'toWrite');
+        const doomed = toWrite(filter);
         for (const { _id } of doomed) {
-          forget(_id);
+          kept.forget(_id);
           database.run(`delete from ${table} where id = ?`, _id);
         }
         return doomed.length;

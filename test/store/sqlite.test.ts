@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { theDay } from '../../src/domain/day';
+import { addDays, theDay } from '../../src/domain/day';
 import { dueFilters } from '../../src/store/attention';
 import { openDatabase } from '../../src/store/database';
 import { narrow } from '../../src/store/narrow';
 import { openAdapter } from '../../src/store/open';
 import type { Doc } from '../../src/store/port';
 import type { Schema } from '../../src/store/schema';
-import { households, memos, reminders } from '../../src/store/schemas';
+import { households, memos, receipts, reminders } from '../../src/store/schemas';
 import { boat, boats } from './boats';
 import { storeContract } from './contract';
 import { openStore, type StorePlace } from './place';
@@ -72,6 +72,45 @@ describe('the file of the embedded store', () => {
     await adapter.close();
   });
 
+  it('gives the first ones of an order, however many are level or do not match', async () => {
+    const adapter = await openAdapter(freshPlace());
+    const fleet = await adapter.collection(boats);
+    // Forty days of five boats each, of which two in three are long; the last hundred are not.
+    const all = Array.from({ length: 200 }, (_, nth) => ({
+      ...boat(`b${String((nth * 77) % 200).padStart(3, '0')}`),
+      since: addDays(theDay('2026-01-01'), Math.floor(nth / 5)),
+      length: nth < 100 && nth % 3 > 0 ? 20 : 8,
+      v: 0,
+      service: 'harbour',
+    }));
+    await Promise.all(all.map((one) => fleet.insert(one)));
+    for (const [limit, skip] of [
+      [1, 0],
+      [1, 20],
+      [20, 1],
+      [22, 0],
+      [9, 30],
+      [30, 5],
+      [500, 0],
+    ] as const) {
+      for (const direction of [1, -1] as const) {
+        const sorted = all
+          .filter(({ length }) => length === 20)
+          .sort((a, b) => direction * (a.since === b.since ? (a._id < b._id ? -1 : 1) : a.since < b.since ? -1 : 1));
+        const page = { sort: { since: direction, _id: direction }, skip, limit };
+        expect(await fleet.find({ service: 'harbour', length: 20 }, page)).toEqual(sorted.slice(skip, skip + limit));
+      }
+    }
+    await adapter.close();
+  });
+
+  it('reads the last write of somebody, and not all of theirs', async () => {
+    const where = { owner: 'claire', service: 'harbour' };
+    expect(await planOf(receipts, where, "order by json_extract(doc, '$.at') desc limit 32")).toBe(
+      'SEARCH receipts USING INDEX receipts_owner (<expr>=? AND <expr>=?)',
+    );
+  });
+
   const searches: readonly [object, string][] = [
     [{ _id: 'a' }, 'INDEX sqlite_autoindex_boats_1 (id=?)'],
     [{ _id: { $in: ['a', 'b'] } }, 'INDEX sqlite_autoindex_boats_1 (id=?)'],
@@ -114,17 +153,18 @@ describe('the file of the embedded store', () => {
 });
 
 /** How SQLite finds what that filter asks of an empty collection. */
-async function planOf<T extends Doc>(schema: Schema<T>, filter: object): Promise<string | undefined> {
+async function planOf<T extends Doc>(schema: Schema<T>, filter: object, order = ''): Promise<string> {
   const place = freshPlace();
   const adapter = await openAdapter(place);
   await adapter.collection(schema);
   await adapter.close();
   const database = await openDatabase(join(place.dataDir, 'jalon.db'));
   const { where, values } = narrow(schema, { ...filter, service: 'harbour' });
-  const sql = `explain query plan select id, doc from ${schema.name} where ${where}`;
-  const [plan] = database.all<{ detail: string }>(sql, ...values);
+  const sql = `explain query plan select id, doc from ${schema.name} where ${where} ${order}`;
+  const plan = database.all<{ detail: string }>(sql, ...values);
   database.close();
-  return plan?.detail;
+  const steps = plan.map(({ detail }) => detail);
+  return steps.filter((step) => /^(SEARCH|USE)/.test(step)).join(', ');
 }
 
 function freshPlace(): StorePlace {
