@@ -47,7 +47,9 @@ export function contexts(
   return {
     settle,
     async get(conversation) {
-      await (waiting.has(conversation) ? settle() : writing);
+      const given = waiting.get(conversation);
+      if (given) return given;
+      await writing;
       const known = await stored.get(conversation);
       if (!known) return null;
       const { v: _, ...context } = known;
@@ -57,7 +59,10 @@ export function contexts(
       waiting.set(context._id, context);
       timer ??= setTimeout(() => void settle(), AFTER_MS).unref();
     },
-    removeOlderThan: (before) => collection.deleteMany({ at: { $lt: before } }),
+    async removeOlderThan(before) {
+      await settle();
+      return collection.deleteMany({ at: { $lt: before } });
+    },
   };
 }
 
