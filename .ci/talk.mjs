@@ -94,7 +94,8 @@ function actionsOf(node) {
 }
 
 function titleOf(body) {
-  return /"type":"TextBlock","text":"([^"]*)"/.exec(body)?.[1] ?? body.slice(0, 200);
+  const title = /"type":"TextBlock","text":"([^"]*)"/.exec(body)?.[1];
+  return title?.replace(/[\u00a0\u202f]/g, ' ') ?? body.slice(0, 200);
 }
 
 function expect(holds, what) {

@@ -10,6 +10,7 @@ const chosen = find('.chosen', HTMLFormElement);
 const chosenMoment = find('.chosen input', HTMLInputElement);
 
 let isMoving = false;
+let shown = '';
 /** @type {ClockFace['moves']} */
 let moves = [];
 
@@ -22,8 +23,9 @@ export function showClock(face) {
   chosenMoment.min = face.local;
   if (chosenMoment.value < face.local) chosenMoment.value = face.local;
   // What was counted, or refused, is left to read until the next minute.
-  if (face.progress !== null || !isMoving) line.textContent = face.progress;
+  if (face.progress !== null || (!isMoving && face.label !== shown)) line.textContent = face.progress;
   isMoving = face.progress !== null;
+  shown = face.label;
   // Not `disabled`, which would take the focus away.
   for (const move of panel.querySelectorAll('button')) move.ariaDisabled = String(isMoving);
 }
