@@ -84,7 +84,7 @@ async function post(activity) {
       deliveryMode: 'expectReplies',
     }),
   });
-  return JSON.stringify(await response.json());
+  return JSON.stringify(await response.json()).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 function actionsOf(node) {
@@ -94,8 +94,7 @@ function actionsOf(node) {
 }
 
 function titleOf(body) {
-  const title = /"type":"TextBlock","text":"([^"]*)"/.exec(body)?.[1];
-  return title?.replace(/[\u00a0\u202f]/g, ' ') ?? body.slice(0, 200);
+  return /"type":"TextBlock","text":"([^"]*)"/.exec(body)?.[1] ?? body.slice(0, 200);
 }
 
 function expect(holds, what) {
