@@ -12,6 +12,8 @@ export type Hand = {
   /** One look at the reminders, until it is over, or the process has died or stopped. */
   tick(death?: Death): Promise<Ended>;
   kill(): Promise<void>;
+  /** Stops it where it is, until it is told to go on. */
+  stop(): Ended;
   /** Lets it go on with its tick where it stopped. */
   resume(): Promise<Ended>;
 };
@@ -46,7 +48,14 @@ export function openCrew(place: Place, clock: SharedClock, { ahead, most, warned
       return { kind: 'died' };
     });
     let ready = (): void => undefined;
-    let ended = (_: Ended): void => undefined;
+    let settle = (_: Ended): void => undefined;
+    let over: Promise<Ended> = gone;
+    const begin = (): void => {
+      const ended = new Promise<Ended>((resolve) => {
+        settle = resolve;
+      });
+      over = Promise.race([gone, ended]);
+    };
     const isReady = new Promise<'ready'>((resolve) => {
       ready = () => resolve('ready');
     });
@@ -61,21 +70,16 @@ export function openCrew(place: Place, clock: SharedClock, { ahead, most, warned
           return warned(report.event);
         case 'ticked':
         case 'failed':
+          return settle(report);
         case 'stops':
-          return ended(report);
+          settle(report);
+          return begin();
       }
     });
-    const end = (): Promise<Ended> =>
-      Promise.race([
-        gone,
-        new Promise<Ended>((resolve) => {
-          ended = resolve;
-        }),
-      ]);
     if ((await Promise.race([isReady, gone])) !== 'ready') throw new Error('a process did not start');
     return {
       tick(death) {
-        const over = end();
+        begin();
         tell(child, death ? { kind: 'tick', death } : { kind: 'tick' });
         return over;
       },
@@ -83,8 +87,11 @@ export function openCrew(place: Place, clock: SharedClock, { ahead, most, warned
         child.kill('SIGKILL');
         await gone;
       },
+      stop() {
+        child.kill('SIGSTOP');
+        return { kind: 'stops' };
+      },
       resume() {
-        const over = end();
         child.kill('SIGCONT');
         return over;
       },

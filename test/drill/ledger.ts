@@ -28,8 +28,6 @@ export type Ledger = {
   digestsOf(on: Day, isFirst: boolean): Promise<void>;
   /** After the alerts of a day have ended. */
   alertsOf(on: Day): Promise<void>;
-  /** Whether somebody is owed what they did not get. */
-  isOwing(): boolean;
   close(): Promise<Account>;
 };
 
@@ -98,7 +96,6 @@ export function openLedger({ reminders }: Repositories, teams: FakeTeams, servic
       }
       await weigh();
     },
-    isOwing: () => owed.size > 0,
     async close() {
       read();
       const rows = await reminders.since('2026-01-01' as Day);

@@ -15,7 +15,10 @@ export const people: readonly string[] = Array.from({ length: PEOPLE }, (_, i) =
 
 /** The service of a drill: what each person has to do, and what they are to hear of. */
 export type Service = {
-  /** Gives each person, by the evening before, a right that comes up for renewal, a task and a memo of that day. */
+  /**
+   * Gives each person, by the evening before, a right that comes up for renewal, a memo of that day and a task of the days
+   * after. Nothing of it is news on the next day.
+   */
   openDay(on: Day): Promise<void>;
   /** At that instant, twelve rights turn out to stop the next day. */
   stopRights(at: Instant): Promise<void>;
@@ -42,7 +45,7 @@ export async function plantService(repositories: Repositories, serviceUrl: strin
   const rights = [...Array(RIGHTS).keys()].map((i) => PEOPLE + i);
   return {
     async openDay(on) {
-      await Promise.all(people.map((_, i) => change(i, [renewal(i, addDays(on, 15)), task(i, on)], evening(on))));
+      await Promise.all(people.map((_, i) => change(i, [renewal(i, addDays(on, 15)), task(i, addDays(on, 3))], evening(on))));
       await Promise.all(people.map((owner) => memos.create(memoOf(owner, on, evening(on)))));
     },
     async stopRights(at) {

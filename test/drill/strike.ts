@@ -7,9 +7,7 @@ import type { SharedClock } from './clock';
 import type { Crew, Ended, Hand } from './crew';
 
 /** What befalls a process: killed, or stopped until its leases are over; at a point, or anywhere. */
-export type Strike =
-  | { readonly signal: 'SIGKILL'; readonly point: Point | 'anywhere' }
-  | { readonly signal: 'SIGSTOP'; readonly point: Point };
+export type Strike = { readonly signal: 'SIGKILL' | 'SIGSTOP'; readonly point: Point | 'anywhere' };
 
 export type Fleet = {
   /** All look at their reminders; one is struck meanwhile, if one is to be. Resolves when nothing is under way. */
@@ -73,7 +71,7 @@ export async function openFleet(
   };
 
   /** While it plans and claims, or a moment after one of the messages of the round has arrived. */
-  async function strikeAnywhere(victim: Hand, tick: Promise<Ended>): Promise<void> {
+  async function strikeAnywhere(victim: Hand, tick: Promise<Ended>, signal: Strike['signal']): Promise<Ended> {
     let isOver = false;
     const over = tick.then(() => {
       isOver = true;
@@ -83,7 +81,9 @@ export async function openFleet(
     if (after === 0) await Promise.race([over, sleep(random.between(0, PLANNING_MS))]);
     while (!isOver && messages() < from + after) await sleep(1);
     await Promise.race([over, sleep(random.between(0, ANSWER_MS))]);
-    await victim.kill();
+    if (signal === 'SIGKILL') await victim.kill();
+    else if (!isOver) return victim.stop();
+    return tick;
   }
 
   async function struck(strike: Strike): Promise<void> {
@@ -95,8 +95,7 @@ export async function openFleet(
       point === 'anywhere' ? undefined : { point, nth: point === 'afterPlan' ? 1 : random.between(1, 4), signal };
     const theirs = others.map((hand) => hand.tick());
     const tick = victim.tick(death);
-    if (!death) await strikeAnywhere(victim, tick);
-    const end = await tick;
+    const end = await (death ? tick : strikeAnywhere(victim, tick, signal));
     await judge(others, await Promise.all(theirs));
     await noteWhatIsLeft();
     if (signal === 'SIGSTOP' && end.kind === 'stops') {
