@@ -45,7 +45,9 @@ export async function plantService(repositories: Repositories, serviceUrl: strin
   const rights = [...Array(RIGHTS).keys()].map((i) => PEOPLE + i);
   return {
     async openDay(on) {
-      await Promise.all(people.map((_, i) => change(i, [renewal(i, addDays(on, 15)), task(i, addDays(on, 3))], evening(on))));
+      await Promise.all(
+        people.map((_, i) => change(i, [renewal(i, addDays(on, 15)), task(i, addDays(on, 3))], evening(on))),
+      );
       await Promise.all(people.map((owner) => memos.create(memoOf(owner, on, evening(on)))));
     },
     async stopRights(at) {
