@@ -40,24 +40,37 @@ export async function openDatabase(file: string, patienceMs = 5000): Promise<Dat
     statements.set(sql, statement);
     return statement;
   };
-  const read = <R>(work: () => R): Promise<R> => patiently(patienceMs, () => orUnavailable(file, work));
-  await read(() => {
+  const attempt = <R>(work: () => R): Promise<R> => patiently(patienceMs, () => orUnavailable(file, work));
+  await attempt(() => {
     exec('pragma busy_timeout=10; pragma journal_mode=TRUNCATE; pragma synchronous=EXTRA');
-    checkSoundness(prepared('pragma quick_check(1)'));
+    locked(exec, () => checkSoundness(driver));
   });
   return {
     exec,
     run: (sql, ...values) => void prepared(sql).run(...values),
     all: <R>(sql: string, ...values: Value[]) => prepared(sql).all(...values) as R[],
-    read,
-    write: grouped((writes) => read(() => transaction(exec, writes))),
+    read: (work) => attempt(() => locked(exec, work)),
+    write: grouped((writes) => attempt(() => transaction(exec, writes))),
     close: () => void driver.close(),
   };
 }
 
-/** A statement that met a locked file is begun until it is run again, and keeps the file from others: it is run again. */
-function checkSoundness(check: Libsql.Statement): void {
-  const [verdict] = check.all() as { quick_check: string }[];
+/**
+ * Reads one state of the file. The lock is taken by a statement that ends with its failure: a prepared one that meets the
+ * lock of another process stays begun, and then keeps that process from writing until it happens to be run again.
+ */
+function locked<R>(exec: Database['exec'], work: () => R): R {
+  exec('begin');
+  try {
+    exec('select 1 from sqlite_schema limit 1');
+    return work();
+  } finally {
+    rollBack(exec);
+  }
+}
+
+function checkSoundness(driver: Libsql.Database): void {
+  const [verdict] = driver.prepare('pragma quick_check(1)').all() as { quick_check: string }[];
   if (verdict?.quick_check !== 'ok') throw Object.assign(new Error('quick_check'), { code: 'SQLITE_CORRUPT' });
 }
 

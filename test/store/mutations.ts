@@ -15,7 +15,8 @@ const mutations: readonly Mutation[] = [
   ['database.ts', 'busy_timeout=10', 'busy_timeout=5000'],
   ['database.ts', "error.trouble === 'busy'", 'false'],
   ['database.ts', '|| Date.now() > until', ''],
-  ['database.ts', 'checkSoundness(driver);', ''],
+  ['database.ts', '() => checkSoundness(driver)', '() => undefined'],
+  ['database.ts', "    exec('select 1 from sqlite_schema limit 1');\n", ''],
   ['database.ts', 'synchronous=EXTRA', 'synchronous=NORMAL'],
   ['database.ts', 'journal_mode=TRUNCATE', 'journal_mode=WAL'],
   ['database.ts', "openSync(file, 'a', 0o600)", "openSync(file, 'a', 0o644)"],
@@ -214,7 +215,7 @@ function suitesOf(file: string): string[] {
     'test/store/sqlite.test.ts',
     'test/store/seal.test.ts',
     ...(file === 'attention.ts' ? ['test/store/attention.test.ts'] : []),
-    ...(['database.ts', 'sqlite.ts'].includes(file) ? ['test/store/trouble.test.ts'] : []),
+    ...(['database.ts', 'sqlite.ts'].includes(file) ? ['test/store/trouble.test.ts', 'test/store/lock.test.ts'] : []),
   ];
 }
 
