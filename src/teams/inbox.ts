@@ -31,7 +31,7 @@ export type Taking = {
  */
 export function takeOnFirstWrite(
   all: Repositories,
-  message: string,
+  { message, isPress }: { readonly message: string; readonly isPress: boolean },
   { now, timers }: { readonly now: () => Instant; readonly timers: Timers },
 ): Taking {
   let taken: Promise<void> | undefined;
@@ -43,6 +43,7 @@ export function takeOnFirstWrite(
     repositories: readOnce(
       {
         ...mapRepositories(all, (repository) => guard(repository, reads, take)),
+        ...(isPress ? whenPressed(all, take) : {}),
         drafts: guard(all.drafts, repeatable, take),
         contexts: guard(all.contexts, traced, take),
       },
@@ -78,6 +79,17 @@ const reads: ReadonlySet<string> = new Set([
  * changes it once. So the answers of a form cost one durable write each, and only their removal takes the message.
  */
 const repeatable: ReadonlySet<string> = new Set([...reads, 'create', 'save']);
+
+/**
+ * « oui » said again might answer another question; a button names its draft and version, or its lines. What follows
+ * bears that name: a household the trace of each write, a receipt its id. Pressed twice, it is recorded once.
+ */
+function whenPressed({ households, receipts }: Repositories, take: () => Promise<void>) {
+  return {
+    households: guard(households, new Set([...reads, 'save']), take),
+    receipts: guard(receipts, new Set([...reads, 'create']), take),
+  };
+}
 
 /** What a conversation was last about is the trace of a question: kept twice, it is the same. */
 const traced: ReadonlySet<string> = new Set([...reads, 'keep']);

@@ -99,7 +99,8 @@ async function takeTurn(
 ): Promise<readonly Reply[]> {
   const before = await reception.repositories.inbox.answerTo(who.id);
   if (before) return before.answer as readonly Reply[];
-  const taking = takeOnFirstWrite(reception.repositories, who.id, reception);
+  const turn = { message: who.id, isPress: said.kind === 'action' };
+  const taking = takeOnFirstWrite(reception.repositories, turn, reception);
   const replies = await reception.answer({ ...who, now: reception.now(), said }, taking.repositories);
   await taking.close(replies);
   return replies;

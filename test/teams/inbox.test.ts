@@ -1,7 +1,8 @@
 import { addMinutes, dayInParis } from '../../src/domain/day';
-import type { Repositories } from '../../src/store/repositories';
+import type { Receipt, Repositories } from '../../src/store/repositories';
 import type { Answer } from '../../src/teams/respond';
-import { message, NOW, newDirectory, openGate, openTimers, openWorld, text, type World } from './world';
+import { aHousehold } from '../support/household';
+import { message, NOW, newDirectory, openGate, openTimers, openWorld, press, text, type World } from './world';
 
 const worlds: World[] = [];
 afterEach(async () => {
@@ -53,6 +54,8 @@ test.each<[string, (repositories: Repositories) => Promise<unknown>]>([
   ['a memo saved', ({ memos }) => memos.save({ ...memo, v: 0 })],
   ['a memo removed', ({ memos }) => memos.remove('m1', 0)],
   ['contexts forgotten', ({ contexts }) => contexts.removeOlderThan(NOW)],
+  ['a household saved', ({ households }) => households.save(family)],
+  ['a receipt made', ({ receipts }) => receipts.create(receipt)],
 ])('%s takes the message', async (_, write) => {
   let message = '';
   const world = await open({
@@ -66,6 +69,22 @@ test.each<[string, (repositories: Repositories) => Promise<unknown>]>([
   expect(await world.repositories.inbox.receive(message, NOW)).toMatchObject({ kind: 'done' });
 });
 
+test('a button names what it records: a household saved and its receipt cost no message', async () => {
+  let message = '';
+  const world = await open({
+    async answer({ id }, { households, receipts }) {
+      message = id;
+      await Promise.all([households.save(family), receipts.create(receipt)]);
+      return [text('C’est enregistré.')];
+    },
+  });
+  await world.ask(press({ serviceUrl: 'http://127.0.0.1:9/' }, { verb: 'start', topic: 'mine' }));
+  expect(await world.repositories.receipts.last('claire')).toMatchObject(receipt);
+  expect(await world.repositories.inbox.receive(message, NOW)).toEqual({ kind: 'taken' });
+});
+
+const family = aHousehold();
+const receipt: Omit<Receipt, 'v'> = { _id: 'r1', owner: 'claire', at: NOW, draft: 'd1', kind: 'household', wrote: [] };
 const memo = { _id: 'm1', owner: 'claire', by: 'claire', text: 'rappeler', on: dayInParis(NOW), createdAt: NOW };
 
 describe('a message that writes is taken once, whichever process it reaches', () => {
