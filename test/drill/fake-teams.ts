@@ -1,28 +1,17 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { openAllowance } from './allowance';
-import { type Fault, type FaultName, faults, isFaultName, retryAfterHeader } from './faults';
+import { type FaultName, faultOf, isFaultName, retryAfterHeader } from './faults';
+import { type Activity, openMailbox, type Taken } from './mailbox';
 
-export type Activity = Readonly<Record<string, unknown>>;
-
-/** A message that Teams took. `copy`: 1 the first time that this content is taken in this conversation, then 2… */
-export type Taken = {
-  readonly conversation: string;
-  readonly activity: string;
-  readonly ms: number;
-  readonly copy: number;
-  readonly body: Activity;
-};
-
-/** A request to write in a conversation, whatever became of it. */
+/** A request to write in a conversation, and what it met: a fault, the limits, or nothing. */
 export type Asked = {
   readonly method: string;
   readonly conversation: string;
   readonly ms: number;
-  readonly met: string;
+  readonly met: FaultName | 'the limits' | null;
 };
 
 export type FakeTeams = {
@@ -59,56 +48,60 @@ type Options = {
  */
 export async function openFakeTeams(options: Options = {}): Promise<FakeTeams> {
   const { now = () => performance.now(), port = 0, answerMs = () => 0, weather = () => null } = options;
-  const taken: Taken[] = [];
+  const { taken, keep } = openMailbox();
   const asked: Asked[] = [];
   const scripts = new Map<string, FaultName[]>();
-  const copies = new Map<string, number>();
   const hanging = new Set<() => void>();
   const isAllowed = openAllowance();
   let always: FaultName | null = null;
 
-  const keep = (conversation: string, body: Activity): string => {
-    const content = `${conversation} ${createHash('sha256')
-      .update(JSON.stringify(body['attachments'] ?? body['text']))
-      .digest('hex')}`;
-    const copy = (copies.get(content) ?? 0) + 1;
-    copies.set(content, copy);
-    const activity = `message-${taken.length + 1}`;
-    taken.push({ conversation, activity, ms: now(), copy, body });
-    return activity;
-  };
+  const meets = (conversation: string, ...names: readonly FaultName[]): void =>
+    void scripts.set(conversation, [...(scripts.get(conversation) ?? []), ...names]);
 
   async function write(request: IncomingMessage, response: ServerResponse, conversation: string): Promise<void> {
+    const { method = '' } = request;
     const name = scripts.get(conversation)?.shift() ?? always ?? weather();
-    const fault: Fault | null = name === null ? null : faults[name];
-    const note = (met: string): void => void asked.push({ method: request.method ?? '', conversation, ms: now(), met });
-    if (fault?.kind === 'resets' && !('keeps' in fault)) {
-      note(name ?? '');
+    const fault = name && faultOf(name);
+    const note = (met: Asked['met']): void => void asked.push({ method, conversation, ms: now(), met });
+    if (fault?.kind === 'resets' && !fault.keeps) {
+      note(name);
       request.socket.resetAndDestroy();
       return;
     }
     const body = (await json(request)) as Activity;
-    if (!fault && !isAllowed(conversation, now())) {
-      note('over the limits');
-      answer(response, 429, { error: { code: 'TooManyRequests' } }, { 'retry-after': '1' });
-      return;
+    const isKept = !fault || fault.keeps;
+    const isBreach = isKept && !isAllowed(conversation, now());
+    note(name ?? (isBreach ? 'the limits' : null));
+    if (isBreach && !fault) return answer(response, 429, { error: errorOf(429) }, { 'retry-after': '1' });
+    const id = isKept ? keep(conversation, body, now()) : '';
+    const well = () => answer(response, method === 'POST' ? 201 : 200, { id });
+    switch (fault?.kind) {
+      case undefined:
+        return void setTimeout(well, answerMs());
+      case 'resets':
+        return void request.socket.resetAndDestroy();
+      case 'hangs':
+        return void hanging.add(well);
+      case 'refuses':
+        return answer(response, fault.status, { error: errorOf(fault.status, fault.code) }, retryAfterHeader(fault));
     }
-    note(name ?? 'taken');
-    const id = fault && !('keeps' in fault) ? '' : keep(conversation, body);
-    const well = () => answer(response, request.method === 'POST' ? 201 : 200, { id });
-    if (!fault) setTimeout(well, answerMs());
-    else if (fault.kind === 'resets') request.socket.resetAndDestroy();
-    else if (fault.kind === 'hangs') hanging.add(well);
-    else answer(response, fault.status, { error: errorOf(fault) }, retryAfterHeader(fault));
+  }
+
+  async function script(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { conversation, meets: names } = (await json(request)) as { conversation: string; meets: readonly string[] };
+    const known = names.filter(isFaultName);
+    if (known.length < names.length) return answer(response, 400, { error: errorOf(400) });
+    meets(conversation, ...known);
+    return answer(response, 204);
   }
 
   const server = createServer((request, response) => {
     const [, conversation] = /^\/v3\/conversations\/([^/]+)\/activities(\/.*)?$/.exec(request.url ?? '') ?? [];
-    if (conversation)
-      return void write(request, response, decodeURIComponent(conversation)).catch(() => response.destroy());
+    const give = (work: Promise<void>) => void work.catch(() => response.destroy());
+    if (conversation) return give(write(request, response, decodeURIComponent(conversation)));
     if (request.url === '/log') return answer(response, 200, { taken, asked });
-    if (request.url === '/script') return void script(request, response, scripts);
-    return answer(response, 404, { error: { code: 'NotFound', message: request.url } });
+    if (request.url === '/script') return give(script(request, response));
+    return answer(response, 404, { error: errorOf(404) });
   });
   const listen = async (at: number): Promise<void> => {
     server.listen(at, '127.0.0.1');
@@ -126,8 +119,8 @@ export async function openFakeTeams(options: Options = {}): Promise<FakeTeams> {
     serviceUrl: `http://127.0.0.1:${found}/`,
     taken,
     asked,
-    breaches: () => asked.filter(({ met }) => met === 'over the limits').length,
-    meets: (conversation, ...names) => void scripts.set(conversation, [...(scripts.get(conversation) ?? []), ...names]),
+    breaches: () => asked.filter(({ met }) => met === 'the limits').length,
+    meets,
     allMeet(name) {
       always = name;
     },
@@ -141,19 +134,7 @@ export async function openFakeTeams(options: Options = {}): Promise<FakeTeams> {
   };
 }
 
-async function script(
-  request: IncomingMessage,
-  response: ServerResponse,
-  scripts: Map<string, FaultName[]>,
-): Promise<void> {
-  const { conversation, meets } = (await json(request)) as { conversation: string; meets: readonly string[] };
-  const known = meets.filter(isFaultName);
-  if (known.length < meets.length) return answer(response, 400, { known: Object.keys(faults) });
-  scripts.set(conversation, [...(scripts.get(conversation) ?? []), ...known]);
-  return answer(response, 204);
-}
-
-function errorOf({ status, code = String(status) }: { readonly status: number; readonly code?: string }): object {
+function errorOf(status: number, code = String(status)): object {
   return { code, message: 'planned' };
 }
 

@@ -20,7 +20,7 @@ const refuses = (status: number, known: Partial<Extract<Fault, { kind: 'refuses'
 });
 
 /** By the names that scripts give them. */
-export const faults = {
+const faults = {
   '429 for 7 seconds': refuses(429, { retryAfter: { seconds: 7 } }),
   '429 until a date': refuses(429, { retryAfter: { seconds: 9, asDate: true } }),
   '429 for 30 years': refuses(429, { retryAfter: { seconds: 1_000_000_000 } }),
@@ -47,8 +47,12 @@ export const faults = {
 
 export type FaultName = keyof typeof faults;
 
+export function faultOf(name: FaultName): Fault {
+  return faults[name];
+}
+
 export function isFaultName(name: string): name is FaultName {
-  return name in faults;
+  return Object.hasOwn(faults, name);
 }
 
 /** The header that says how long to wait. A date counts from the present, to the second. */

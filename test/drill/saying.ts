@@ -1,4 +1,4 @@
-import type { Activity } from './fake-teams';
+import type { Activity } from './mailbox';
 
 /** What a message says, as whoever reads it can tell: a list of what is due, one right that stops, or something else. */
 export type Saying = {

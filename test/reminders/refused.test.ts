@@ -5,6 +5,7 @@ import { claire, household, karim, nadia, person, request, task } from './people
 afterEach(closeWired);
 
 const WHEN = '2026-11-24 08:30';
+jest.setTimeout(30_000);
 
 /** So many people, of whom each has one task to hear of, and a lead. */
 function busy(count: number) {
@@ -56,20 +57,17 @@ describe('what was surely not sent is sent later, once', () => {
   });
 });
 
-test.each(['400', '413'] as const)(
-  'one poisoned message (%s) among a hundred: 99 are sent, the lead hears of it',
-  async (fault) => {
-    const world = await openWired(busy(100));
-    world.teams.meets('worker-57', fault);
-    const sent = await world.tick();
-    const rows = await world.rows();
-    expect(rows.filter((row) => row.startsWith('digest worker') && row.endsWith('SENT'))).toHaveLength(99);
-    expect(rows).toContainEqual(expect.stringMatching(/^digest worker-57 PARKED/));
-    expect([sent, world.teams.breaches()]).toEqual([100, 0]);
-    expect(JSON.stringify(world.teams.taken.at(-1)?.body)).toContain('worker-57');
-    expect(world.asked('worker-57')).toHaveLength(1);
-  },
-);
+test('one poisoned message among a hundred: 99 are sent, the lead hears of it', async () => {
+  const world = await openWired(busy(100));
+  world.teams.meets('worker-57', '400');
+  const sent = await world.tick();
+  const rows = await world.rows();
+  expect(rows.filter((row) => row.startsWith('digest worker') && row.endsWith('SENT'))).toHaveLength(99);
+  expect(rows).toContainEqual(expect.stringMatching(/^digest worker-57 PARKED/));
+  expect([sent, world.teams.breaches()]).toEqual([100, 0]);
+  expect(JSON.stringify(world.teams.taken.at(-1)?.body)).toContain('worker-57');
+  expect(world.asked('worker-57')).toHaveLength(1);
+});
 
 test('401 stops everything and uses nothing up; once our credentials pass, each hears once', async () => {
   const world = await openWired(busy(12));
