@@ -6,8 +6,8 @@ type Row = { readonly id: string; readonly doc: string };
 
 /** The documents of one table. */
 export type Documents = {
-  /** Those that meet the condition, in no order. What is read for a write may be undone with it: it is not kept. */
-  matching(condition: Narrowed, reading: 'toAnswer' | 'toWrite'): Stored[];
+  /** Those that meet the condition, in no order. */
+  matching(condition: Narrowed): Stored[];
   /** So many of them, the first ones of that order. */
   beginning(condition: Narrowed, order: string, most: number): Stored[];
   /** One is about to be written or deleted. */
@@ -33,7 +33,10 @@ export function documents(database: Database, table: string): Documents {
   };
 }
 
-/** Documents that stay in memory once read, as long as nobody has written them: SQL then finds identifiers only. */
+/**
+ * Documents that stay in memory once read, as long as nobody has written them: SQL then finds identifiers only. What is
+ * written is read from the file: it may be undone, and must not be kept.
+ */
 export function documentsInMemory(database: Database, table: string): Documents {
   const known = new Map<string, Stored>();
   let version = Number.NaN;
@@ -44,7 +47,7 @@ export function documentsInMemory(database: Database, table: string): Documents 
   };
   const fromFile = documents(database, table);
   return {
-    matching({ where, values }, reading) {
+    matching({ where, values }) {
       const found = database.all<Found>(`${foundIn} ${table} where ${where}`, ...values)[0];
       const ids: readonly string[] = JSON.parse(found?.ids ?? '[]');
       if (found?.othersVersion !== version) known.clear();
@@ -53,8 +56,8 @@ export function documentsInMemory(database: Database, table: string): Documents 
       const inMemory = ids.flatMap((id) => known.get(id) ?? []);
       if (missing.length === 0) return inMemory;
       const listed = { where: 'id in (select value from json_each(?))', values: [JSON.stringify(missing)] };
-      const read = fromFile.matching(listed, reading);
-      if (reading === 'toAnswer') for (const document of read) keep(document);
+      const read = fromFile.matching(listed);
+      for (const document of read) keep(document);
       return [...inMemory, ...read];
     },
     beginning: fromFile.beginning,

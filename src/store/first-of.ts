@@ -18,7 +18,7 @@ export function firstOf(
 ): Stored[] {
   const condition = narrow(schema, filter);
   const [[path, direction] = []] = Object.entries(sort);
-  if (!limit || path === undefined || !schema.ordered.includes(path)) return documents.matching(condition, 'toAnswer');
+  if (!limit || path === undefined || !schema.ordered.includes(path)) return documents.matching(condition);
   const order = `${expressionOf(path)} ${direction === 1 ? 'asc' : 'desc'}`;
   for (let most = FEW; ; most *= 4) {
     const read = documents.beginning(condition, order, most);
