@@ -14,7 +14,6 @@ import { memoDone, pressLines } from './lines';
 import { moreOfList } from './list-left';
 import { pressRecord, startTopic } from './looking';
 import { offerParked, offerStillParked, openDraft } from './parked';
-import { recordedBy } from './recording';
 import { pressReminders } from './reminders';
 import type { Rooms } from './rooms';
 import { obey } from './steering';
@@ -53,7 +52,8 @@ async function hearOut(typed: string, turn: Turn, rooms: Rooms): Promise<Reply[]
   const { draft, forgotten } = await openDraft(turn, rooms);
   // Done already by a process that died, or is done at this moment by another one.
   if (draft?.activity === turn.id) return show(draft, turn, rooms);
-  const recorded = draft ? null : await recordedBy(turn, rooms);
+  // A turn done again, after a process that died once it had recorded.
+  const recorded = draft ? null : await rooms.repositories.drafts.recordedBy(turn.id);
   if (recorded) return show(recorded, turn, rooms);
   const heard = await listen(text, turn, rooms);
   const replies =

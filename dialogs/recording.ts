@@ -16,13 +16,6 @@ export async function record(draft: Draft, decision: Decision, turn: Turn, rooms
   return claimed.kind === 'changed' ? { kind: 'overtaken' } : writing.finish(claimed.record, plan, rooms);
 }
 
-/** What that very turn has recorded already, in a process that died; `null`: nothing. */
-export async function recordedBy({ speaker, id }: Turn, { repositories }: Rooms): Promise<Draft | null> {
-  const receipt = await repositories.receipts.last(speaker._id);
-  const draft = receipt && (await repositories.drafts.get(receipt.draft));
-  return draft?.activity === id && draft.state === 'DONE' ? draft : null;
-}
-
 export type Undone = 'undone' | 'already' | 'tooLate' | 'changed' | 'notYours' | 'nothing';
 
 /** Takes a write back, unless time has passed or a colleague has built on it; the answers return as a draft. */

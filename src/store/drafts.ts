@@ -13,6 +13,7 @@ export function drafts(collection: Collection<SealedRow>, keys: DataKeys): Draft
     open: async (conversation) =>
       (await find({ conversation, state: 'OPEN' }, { sort: { touchedAt: -1 }, limit: 1 }))[0] ?? null,
     parked: (owner) => find({ owner, state: 'PARKED' }, { sort: { touchedAt: -1 } }),
+    recordedBy: async (activity) => (await find({ activity, state: 'DONE' }, { limit: 1 }))[0] ?? null,
     committing: () => find({ state: 'COMMITTING' }, { sort: { touchedAt: 1 } }),
     async create(draft) {
       const known = (await create(draft)) ? null : await get(draft._id);

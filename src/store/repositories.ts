@@ -127,6 +127,8 @@ export type Drafts = {
   open(conversation: string): Promise<Draft | null>;
   /** The drafts set aside by that person, the latest first. */
   parked(owner: string): Promise<Draft[]>;
+  /** The draft that this message has recorded. */
+  recordedBy(activity: string): Promise<Draft | null>;
   /** Drafts whose write had begun. */
   committing(): Promise<Draft[]>;
   /** Writes a new draft; of a turn done again, the draft that was written then, as it is now. */

@@ -256,6 +256,7 @@ export const drafts = sealedCollection<Draft, 'answers' | 'plan'>({
     { name: 'drafts_conversation', fields: ['conversation', 'state'] },
     { name: 'drafts_owner', fields: ['owner', 'state'] },
     { name: 'drafts_state', fields: ['state', 'touchedAt'] },
+    { name: 'drafts_activity', fields: ['activity', 'state'] },
   ],
   ordered: ['touchedAt'],
 });

@@ -70,7 +70,7 @@ async function receive(all: Repositories, message: string, now: () => Instant, t
 /** What only reads. Any other verb takes the message first, also one that was added since. */
 const reads: ReadonlySet<string> = new Set([
   ...['get', 'all', 'count', 'open', 'last', 'directory', 'ofReferent'],
-  ...['waiting', 'occupancy', 'requests', 'parked', 'committing', 'openOf', 'ofHousehold', 'dueBy'],
+  ...['waiting', 'occupancy', 'requests', 'parked', 'recordedBy', 'committing', 'openOf', 'ofHousehold', 'dueBy'],
   ...['answerTo', 'of', 'ofDay', 'since', 'lastSent', 'counts', 'doubtful'],
 ]);
 

@@ -174,7 +174,7 @@ export async function openService({
 }
 
 const READS =
-  /^(get|all|count|open|last|directory|ofReferent|waiting|occupancy|requests|parked|committing|openOf|ofHousehold|dueBy|of|ofDay|lastSent)$/;
+  /^(get|all|count|open|last|directory|ofReferent|waiting|occupancy|requests|parked|recordedBy|committing|openOf|ofHousehold|dueBy|of|ofDay|lastSent)$/;
 
 /** Repositories that count their writes down, and answer nothing any more once dead. */
 function mortal(repositories: Repositories, countDown: () => number): Repositories {

@@ -116,6 +116,7 @@ const mutations: readonly Mutation[] = [
   ['places.ts', "entry.status !== 'EXITED'", 'true'],
   ['workers.ts', 'worker.conversation === conversation ? worker : ', ''],
   ['workers.ts', '(await asking.deleteMany({ _id: id })) > 0', '(await asking.deleteMany({ _id: id })) >= 0'],
+  ['drafts.ts', "find({ activity, state: 'DONE' }", 'find({ activity }'],
   ['drafts.ts', ", state: { $ne: 'COMMITTING' }", ''],
   [
     'drafts.ts',

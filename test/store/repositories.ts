@@ -295,6 +295,10 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
       expect(await drafts.open('with-karim')).toBeNull();
       expect(await drafts.parked('claire')).toStrictEqual([made[2], made[1]]);
       expect(await drafts.committing()).toStrictEqual([made[3]]);
+      const done = await drafts.create(draft('d5', { conversation, state: 'DONE', activity: 'm5' }));
+      await drafts.create(draft('d6', { conversation, state: 'PARKED', activity: 'm6' }));
+      expect(await drafts.recordedBy('m5')).toStrictEqual(done);
+      expect(await drafts.recordedBy('m6')).toBeNull();
     });
 
     it('are saved at their version, removed, and forgotten once old unless a write is under way', async () => {

@@ -9,7 +9,7 @@ import { narrow } from '../../src/store/narrow';
 import { openAdapter } from '../../src/store/open';
 import type { Doc } from '../../src/store/port';
 import type { Schema } from '../../src/store/schema';
-import { households, memos, receipts, reminders } from '../../src/store/schemas';
+import { drafts, households, memos, receipts, reminders } from '../../src/store/schemas';
 import { boat, boats } from './boats';
 import { storeContract } from './contract';
 import { openStore, type StorePlace } from './place';
@@ -108,6 +108,12 @@ describe('the file of the embedded store', () => {
     const where = { owner: 'claire', service: 'harbour' };
     expect(await planOf(receipts, where, "order by json_extract(doc, '$.at') desc limit 32")).toBe(
       'SEARCH receipts USING INDEX receipts_owner (<expr>=? AND <expr>=?)',
+    );
+  });
+
+  it('is searched by index for what a message has recorded', async () => {
+    expect(await planOf(drafts, { activity: 'm1', state: 'DONE' })).toBe(
+      'SEARCH drafts USING INDEX drafts_activity (<expr>=? AND <expr>=? AND <expr>=?)',
     );
   });
 
