@@ -19,6 +19,7 @@ import { openCrew } from './crew';
 import { openFakeTeams } from './fake-teams';
 import type { FaultName } from './faults';
 import { type Account, openLedger } from './ledger';
+import type { Adapter } from './protocol';
 import { plantService } from './service';
 import { ANSWER_MS, type Fleet, openFleet, type Strike } from './strike';
 
@@ -30,6 +31,7 @@ export type DrillOptions = {
   readonly seed: number;
   /** Which share of the requests Teams fails, in one of the ways below. */
   readonly failing?: number;
+  readonly adapter?: Adapter;
 };
 
 export type Verdict = Account &
@@ -56,7 +58,8 @@ const FIRST_WEEK = theDay('2026-11-30');
  * round is the first two working days of a week: twelve digests, twelve rights that turn out to stop the next day, and
  * the digests of the morning after, which must hold whatever was lost.
  */
-export async function drill({ mongodbUri, processes, strikes, seed, failing = 0 }: DrillOptions): Promise<Verdict> {
+export async function drill(options: DrillOptions): Promise<Verdict> {
+  const { mongodbUri, processes, strikes, seed, failing = 0, adapter = 'product' } = options;
   const dataDir = mkdtempSync(join(memory, 'jalon-drill-'));
   const place = { dataDir, ...(mongodbUri ? { mongodbUri } : {}) };
   const clockFile = join(dataDir, 'clock');
@@ -73,7 +76,11 @@ export async function drill({ mongodbUri, processes, strikes, seed, failing = 0 
   const store = await openStore(place);
   const warned: string[] = [];
   const most = processes + strikes.length;
-  const crew = openCrew({ ...place, clockFile }, clock, { ahead: 2, most, warned: (event) => void warned.push(event) });
+  const crew = openCrew({ ...place, clockFile, adapter }, clock, {
+    ahead: 2,
+    most,
+    warned: (event) => void warned.push(event),
+  });
   try {
     const { repositories } = store;
     const service = await plantService(repositories, teams.serviceUrl);

@@ -3,7 +3,10 @@ import type { Point } from '../../src/reminders/sending';
 import type { StorePlace } from '../store/place';
 
 /** What a process of the drill is started with. */
-export type Place = StorePlace & { readonly clockFile: string };
+export type Place = StorePlace & { readonly clockFile: string; readonly adapter: Adapter };
+
+/** What writes to Teams: the product’s own, with the SDK; or one POST by hand, which starts in half the time. */
+export type Adapter = 'product' | 'plain';
 
 /** Where a process stops dead: when it reaches that point for the `nth` time. */
 export type Death = { readonly point: Point; readonly nth: number; readonly signal: 'SIGKILL' | 'SIGSTOP' };

@@ -2,20 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { addMinutes, type Hour, millisecondsOf } from '../../src/domain/day';
 import { openLimits } from '../../src/reminders/limits';
 import { render } from '../../src/reminders/render';
-import type { Point } from '../../src/reminders/sending';
+import type { Point, Sending } from '../../src/reminders/sending';
 import { openTicks } from '../../src/reminders/tick';
 import { openWatch } from '../../src/reminders/watch';
-import { openAdapter } from '../../src/teams/adapter';
-import { openNotify } from '../../src/teams/notify';
+import type { Workers } from '../../src/store/repositories';
 import { openStore } from '../store/place';
 import { openSharedClock } from './clock';
-import type { Death, Order, Place, Report } from './protocol';
+import { openPlainNotify } from './plain-notify';
+import type { Adapter, Death, Order, Place, Report } from './protocol';
 
 /** A process of Jalon that speaks first: the product’s own store, ticks and adapter, on a clock that others move. */
-async function run({ clockFile, ...place }: Place): Promise<void> {
+async function run({ clockFile, adapter, ...place }: Place): Promise<void> {
   const clock = openSharedClock(clockFile);
   const { repositories } = await openStore(place);
-  const notify = openNotify(openAdapter(undefined), '', repositories.workers);
   const waits = new Map<number, () => void>();
   let death: Death | undefined;
   let reached = 0;
@@ -31,7 +30,7 @@ async function run({ clockFile, ...place }: Place): Promise<void> {
   const log = { info: () => undefined, warn: (_: object, event: string) => say({ kind: 'warned', event }) };
   const ticks = openTicks({
     repositories,
-    post: (to, card) => notify(to, { kind: 'card', card }),
+    post: openPost(adapter, repositories.workers),
     render,
     limits: openLimits(() => millisecondsOf(clock.now())),
     digestAt: '08:30' as Hour,
@@ -74,6 +73,15 @@ async function run({ clockFile, ...place }: Place): Promise<void> {
     }
   });
   say({ kind: 'ready' });
+}
+
+/** The SDK is required by whoever writes with it. */
+function openPost(adapter: Adapter, workers: Workers): Sending['post'] {
+  if (adapter === 'plain') return openPlainNotify(workers);
+  const { openAdapter } = require('../../src/teams/adapter') as typeof import('../../src/teams/adapter');
+  const { openNotify } = require('../../src/teams/notify') as typeof import('../../src/teams/notify');
+  const notify = openNotify(openAdapter(undefined), '', workers);
+  return (to, card) => notify(to, { kind: 'card', card });
 }
 
 function say(report: Report): void {
