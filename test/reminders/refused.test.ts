@@ -45,7 +45,8 @@ describe('what was surely not sent is sent later, once', () => {
 
   test('429 to one of forty: what has not left yet waits until its pause is over', async () => {
     const world = await openWired(busy(40));
-    world.teams.meets('worker-3', '429 for 7 seconds');
+    // The first one: all others are still to leave.
+    world.teams.meets('worker-0', '429 for 7 seconds');
     await world.tick();
     const refused = world.teams.asked.findIndex(({ met }) => met === '429 for 7 seconds');
     const at = world.teams.asked[refused]?.ms ?? 0;
