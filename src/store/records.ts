@@ -39,11 +39,11 @@ export function records<T extends Doc, Derived extends object = object>(
   };
   const opened = remembered<T>();
   const open = async (row: SealedRow): Promise<T> => {
-    const { sealed, ...clear } = row;
-    const { _id } = clear;
+    const { _id, sealed } = row;
     // Each write seals anew: the same seal, the same record.
     const known = opened.get(_id, sealed);
     if (known) return known;
+    const { sealed: _, ...clear } = row;
     const content = JSON.parse(unseal(await keys.get(keyOf(_id)), sealed, placeOf(_id)));
     const record = { ...recorded(clear), ...content } as unknown as T;
     return schema.staysInMemory ? opened.keep(_id, sealed, record) : record;

@@ -49,20 +49,13 @@ function collectionOf(database: Database, schema: Known): StoredCollection {
   const table = schema.name;
   const fromFile = documents(database, table);
   const kept = schema.staysInMemory ? documentsInMemory(database, table) : fromFile;
-  const pageOf = (candidates: readonly Stored[], query: Query, { sort, skip = 0, limit }: Page): Stored[] => {
-    const cursor = query.find<Stored>(candidates as Stored[]);
-    if (sort) cursor.sort({ ...sort });
-    if (skip > 0) cursor.skip(skip);
-    return (limit ? cursor.limit(limit) : cursor).all();
-  };
   const answer = (filter: object, page: Page = {}) =>
     database.read(() => {
-      const query = new Query(filter, engine);
-      const asked = { filter, matches: (document: Stored) => query.test(document) };
-      return pageOf(firstOf(kept, schema, asked, page), query, page);
+      const matches = matcherOf(filter);
+      return pageOf(firstOf(kept, schema, { filter, matches }, page).filter(matches), page);
     });
   const toWrite = (filter: object, page: Page = {}) =>
-    pageOf(fromFile.matching(narrow(schema, filter)), new Query(filter, engine), page);
+    pageOf(fromFile.matching(narrow(schema, filter)).filter(matcherOf(filter)), page);
   return {
     insert: (document) =>
       database.write(() => {
@@ -92,6 +85,26 @@ function collectionOf(database: Database, schema: Known): StoredCollection {
     count: async (filter) => (await answer(filter)).length,
     countBy: async (field, filter) => tally((await answer(filter)).map((document) => valueAt(document, field))),
   };
+}
+
+/** Whether a document meets a filter: what names its identifier, or the service alone, is compared without the engine. */
+function matcherOf(filter: object): (document: Stored) => boolean {
+  const conditions = Object.entries(filter);
+  const isPlain = conditions.every(([field, value]) => identity.has(field) && typeof value === 'string');
+  if (isPlain) return (document) => conditions.every(([field, value]) => document[field] === value);
+  const query = new Query(filter, engine);
+  return (document) => query.test(document);
+}
+
+const identity: ReadonlySet<string> = new Set(['_id', 'service']);
+
+function pageOf(found: Stored[], { sort, skip = 0, limit }: Page): Stored[] {
+  return (sort ? sorted(found, sort) : found).slice(skip, limit ? skip + limit : undefined);
+}
+
+function sorted(found: Stored[], sort: object): Stored[] {
+  const cursor = new Query({}, engine).find<Stored>(found);
+  return cursor.sort({ ...sort }).all();
 }
 
 /** The engine changes what it is given, which was read for that. */
