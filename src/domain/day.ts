@@ -60,22 +60,27 @@ export function addMinutes(at: Instant, minutes: number): Instant {
   return instantAt(millisecondsOf(at) + minutes * 60_000);
 }
 
-let lastHour = '';
-let dayOfLastHour = '' as Day;
-
-/** The day it is in Paris at that instant. Paris is whole hours away from UTC: the day of an hour is kept, as each turn asks. */
+/** The day it is in Paris at that instant. */
 export function dayInParis(at: Instant): Day {
-  const hour = at.slice(0, 13);
-  if (hour !== lastHour) {
-    dayOfLastHour = zoned(at).toPlainDate().toString() as Day;
-    lastHour = hour;
-  }
-  return dayOfLastHour;
+  return inParis(at).slice(0, 10) as Day;
 }
 
 /** The hour it is in Paris at that instant. */
 export function hourInParis(at: Instant): Hour {
-  return zoned(at).toPlainTime().toString({ smallestUnit: 'minute' }) as Hour;
+  return `${inParis(at).slice(11, 13)}:${at.slice(14, 16)}` as Hour;
+}
+
+let lastHour = '';
+let lastInParis = '';
+
+/** That hour as it is in Paris, « 2026-11-23T10… ». Paris is whole hours away from UTC: it is kept, as each turn asks. */
+function inParis(at: Instant): string {
+  const hour = at.slice(0, 13);
+  if (hour !== lastHour) {
+    lastInParis = Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toString();
+    lastHour = hour;
+  }
+  return lastInParis;
 }
 
 /** The instant of an hour of a day in Paris; an hour that a clock change skips becomes the next one that exists. */
@@ -232,8 +237,4 @@ function pad(number: number, digits: number): string {
 
 function instant(at: Temporal.Instant): Instant {
   return instantAt(at.epochMilliseconds);
-}
-
-function zoned(at: Instant): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(ZONE);
 }

@@ -7,6 +7,7 @@ import {
   dayInParis,
   daysBetween,
   endOfTerm,
+  hourInParis,
   type Instant,
   instantInParis,
   isWorkingDay,
@@ -71,6 +72,17 @@ test.each([
   ['2027-10-31T23:00:00.000Z', '2027-11-01'],
 ])('at %s it is %s in Paris', (at, day) => {
   expect(dayInParis(at as Instant)).toBe(day);
+});
+
+test.each([
+  ['2026-11-23T09:32:59.000Z', '10:32'],
+  ['2027-03-28T00:59:00.000Z', '01:59'],
+  ['2027-03-28T01:00:00.000Z', '03:00'],
+  ['2027-10-31T00:05:00.000Z', '02:05'],
+  ['2027-10-31T01:05:00.000Z', '02:05'],
+  ['2027-10-31T23:00:00.000Z', '00:00'],
+])('at %s the clocks of Paris show %s', (at, hour) => {
+  expect(hourInParis(at as Instant)).toBe(hour);
 });
 
 test.each([
