@@ -41,12 +41,7 @@ export function takeOnFirstWrite(
   };
   return {
     repositories: readOnce(
-      {
-        ...mapRepositories(all, (repository) => guard(repository, reads, take)),
-        ...(isPress ? whenPressed(all, take) : {}),
-        drafts: guard(all.drafts, repeatable, take),
-        contexts: guard(all.contexts, traced, take),
-      },
+      mapRepositories(all, (repository, name) => guard(repository, freeOf(name, isPress), take)),
       reads,
     ),
     async close(replies) {
@@ -76,23 +71,29 @@ const reads: ReadonlySet<string> = new Set([
 
 /**
  * A draft remembers the last message that changed it, and takes its changes by compare-and-set: changing it twice
- * changes it once. So the answers of a form cost one durable write each, and only their removal takes the message.
+ * changes it once. So the answers of a form cost one durable write each, and only their removal takes the message. What
+ * a conversation was last about is the trace of a question: kept twice, it is the same.
  */
-const repeatable: ReadonlySet<string> = new Set([...reads, 'create', 'save']);
+const repeatable: Free = {
+  drafts: new Set([...reads, 'create', 'save']),
+  contexts: new Set([...reads, 'keep']),
+};
 
 /**
  * « oui » said again might answer another question; a button names its draft and version, or its lines. What follows
  * bears that name: a household the trace of each write, a receipt its id. Pressed twice, it is recorded once.
  */
-function whenPressed({ households, receipts }: Repositories, take: () => Promise<void>) {
-  return {
-    households: guard(households, new Set([...reads, 'save']), take),
-    receipts: guard(receipts, new Set([...reads, 'create']), take),
-  };
-}
+const repeatableWhenPressed: Free = {
+  ...repeatable,
+  households: new Set([...reads, 'save']),
+  receipts: new Set([...reads, 'create']),
+};
 
-/** What a conversation was last about is the trace of a question: kept twice, it is the same. */
-const traced: ReadonlySet<string> = new Set([...reads, 'keep']);
+type Free = { readonly [name in keyof Repositories]?: ReadonlySet<string> };
+
+function freeOf(name: keyof Repositories, isPress: boolean): ReadonlySet<string> {
+  return (isPress ? repeatableWhenPressed : repeatable)[name] ?? reads;
+}
 
 function guard<R extends object>(repository: R, free: ReadonlySet<string>, take: () => Promise<void>): R {
   return mapVerbs(repository, (verb, call) => {

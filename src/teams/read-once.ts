@@ -25,13 +25,19 @@ export function readOnce(all: Repositories, reads: ReadonlySet<string>): Reposit
 
 type Call = (...given: unknown[]) => unknown;
 
+/** The same repositories, each changed when it is first asked for: a turn needs half of them. */
 export function mapRepositories(
   all: Repositories,
-  change: <R extends object>(repository: R, name: string) => R,
+  change: <R extends object>(repository: R, name: keyof Repositories) => R,
 ): Repositories {
-  return Object.fromEntries(
-    Object.entries(all).map(([name, repository]) => [name, change(repository, name)]),
-  ) as Repositories;
+  const changed = new Map<string | symbol, object>();
+  return new Proxy(all, {
+    get(target, name: keyof Repositories) {
+      const known = changed.get(name) ?? change(target[name], name);
+      changed.set(name, known);
+      return known;
+    },
+  });
 }
 
 /** The same repository, each verb of it wrapped. */
