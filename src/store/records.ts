@@ -28,7 +28,7 @@ export function records<T extends Doc, Derived extends object = object>(
   const placeOf = (id: string): string => `${schema.name}/${id}/sealed`;
   const isRecorded = ([field]: [string, unknown]) => !schema.derivedFields.includes(field);
   const recorded = (row: object) => Object.fromEntries(Object.entries(row).filter(isRecorded));
-  const close = async (record: Omit<T, 'v'>): Promise<Omit<SealedRow, 'v'>> => {
+  const close = async (record: Omit<T, 'v'>): Promise<Omit<SealedRow, 'v'> & Pick<SealedRow, '_id' | 'sealed'>> => {
     const { v: _, _id, ...fields } = record as unknown as Doc;
     const isSealed = ([field]: [string, unknown]) => schema.sealedFields.includes(field);
     const content = Object.fromEntries(Object.entries(fields).filter(isSealed));
@@ -38,6 +38,8 @@ export function records<T extends Doc, Derived extends object = object>(
     return { ...clear, ...derive?.(record), _id, sealed };
   };
   const opened = remembered<T>();
+  const keep = (record: T, sealed: string): T =>
+    schema.staysInMemory ? opened.keep(record._id, sealed, record) : record;
   const open = async (row: SealedRow): Promise<T> => {
     const { _id, sealed } = row;
     // Each write seals anew: the same seal, the same record.
@@ -46,7 +48,7 @@ export function records<T extends Doc, Derived extends object = object>(
     const { sealed: _, ...clear } = row;
     const content = JSON.parse(unseal(await keys.get(keyOf(_id)), sealed, placeOf(_id)));
     const record = { ...recorded(clear), ...content } as unknown as T;
-    return schema.staysInMemory ? opened.keep(_id, sealed, record) : record;
+    return keep(record, sealed);
   };
   const get = async (id: string): Promise<T | null> => {
     const row = await collection.findOne({ _id: id });
@@ -66,7 +68,7 @@ export function records<T extends Doc, Derived extends object = object>(
       const unset = gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, true as const])) };
       const saved = await collection.updateOne({ _id: record._id, v: record.v }, { $set: row, ...unset });
       if (!saved) return { kind: 'changed', current: await get(record._id) };
-      return { kind: 'saved', record: { ...record, v: record.v + 1 } };
+      return { kind: 'saved', record: keep({ ...record, v: record.v + 1 }, row.sealed) };
     },
   };
 }
