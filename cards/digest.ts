@@ -50,6 +50,7 @@ export function digestPage(
     heading: words.heading,
     maySelect: true,
     standsAlone: true,
+    isDigest: true,
     marks: marksOf(found, worker, team, today),
     above: asides(content, team),
     below: [

@@ -9,7 +9,7 @@ import { due as words } from '../src/words/fr/due';
 import { toneOf } from './layout';
 import { groupValue, memoValue, type Ticked } from './ticked';
 
-/** One line of the list: a deadline, the same monthly duty of several households, or a memo. */
+/** One line of the list: a deadline, the same one of several households, or a memo. */
 export type DueLine =
   | { readonly kind: 'deadline'; readonly on: Day; readonly due: Due }
   | { readonly kind: 'group'; readonly on: Day; readonly dues: readonly [Due, ...Due[]] }
@@ -18,20 +18,24 @@ export type DueLine =
 /** What is said of a deadline beside its name, by its id: whose it is, why it came. */
 export type Marks = ReadonlyMap<string, string>;
 
+/** From how many households on the same duty of one day shares a line; below, each is told by its name. */
+const SHARED_BY = 3;
+
 /**
- * The lines in the order of their days. `apart` keeps the monthly updates of several households each on its line; those
- * of which the same is said share one.
+ * The lines in the order of their days. A duty that several households owe on one day shares a line, where the same is
+ * said of each and no right of one of them stops by itself; `apart` keeps each on its own.
  */
 export function dueLines(
   found: readonly Due[],
   memos: readonly Memo[],
   { apart = false, marks }: { readonly apart?: boolean; readonly marks?: Marks } = {},
 ): readonly DueLine[] {
-  const updates = apart ? [] : found.filter(({ deadline }) => deadline.rule === 'FT_MONTHLY_UPDATE.update');
-  const kindOf = ({ deadline }: Due): string => `${deadline.dueAt} ${marks?.get(deadline.id) ?? ''}`;
-  const groups = [...new Set(updates.map(kindOf))].flatMap((kind): DueLine[] => {
-    const [first, ...others] = updates.filter((due) => kindOf(due) === kind);
-    if (!first || others.every(({ household }) => household._id === first.household._id)) return [];
+  const shared = apart ? [] : found.filter(isShared);
+  const kindOf = ({ deadline: { dueAt, code, rule, id } }: Due): string =>
+    [dueAt, code, rule, marks?.get(id)].join(' ');
+  const groups = [...new Set(shared.map(kindOf))].flatMap((kind): DueLine[] => {
+    const [first, ...others] = shared.filter((due) => kindOf(due) === kind);
+    if (!first || countHouseholds([first, ...others]) < SHARED_BY) return [];
     return [{ kind: 'group', on: first.deadline.dueAt, dues: [first, ...others] }];
   });
   const grouped = new Set(groups.flatMap((line) => (line.kind === 'group' ? line.dues : [])));
@@ -40,6 +44,14 @@ export function dueLines(
     .map((due): DueLine => ({ kind: 'deadline', on: due.deadline.dueAt, due }));
   const own = memos.map((memo): DueLine => ({ kind: 'memo', on: memo.on, memo }));
   return [...single, ...groups, ...own].sort((a, b) => `${a.on} ${rankOf(a)}`.localeCompare(`${b.on} ${rankOf(b)}`));
+}
+
+function isShared({ deadline: { rule, severity } }: Due): boolean {
+  return severity === 'normal' || rule === 'FT_MONTHLY_UPDATE.update';
+}
+
+function countHouseholds(dues: readonly Due[]): number {
+  return new Set(dues.map(({ household }) => household._id)).size;
 }
 
 /** Within a day: what has an hour, then what is critical, then the rest. */

@@ -55,7 +55,7 @@ function plainLine(line: DueLine, today: Day): Element {
 export const MOST_CARRIED = 40;
 
 /** The lines of a list, carried along unseen: what is left of it is shown again once some are dealt with. */
-export function wholeList(lines: readonly DueLine[]): Element {
+export function wholeList(lines: readonly DueLine[], id: string): Element {
   const value = carried(lines.slice(0, MOST_CARRIED).map(choiceOf));
-  return { type: 'Input.Text', id: 'lines', label: words.wholeList, value, isVisible: false };
+  return { type: 'Input.Text', id, label: words.wholeList, value, isVisible: false };
 }

@@ -9,6 +9,7 @@ import { type Colleague, lineActions } from './due-actions';
 import { consequencesOf, type DueLine, dueLines, type Marks } from './due-lines';
 import { daysToTick, MOST_CARRIED, openingLine, wholeList } from './due-rows';
 import { aside, button, card, text } from './layout';
+import { carriers } from './ticked';
 import { fullestCard } from './weight';
 
 export type DueView = {
@@ -37,9 +38,12 @@ export type DueView = {
   readonly title?: string;
   /** The rest of the list goes with the card, not with the question last asked. */
   readonly standsAlone?: true;
+  /** Nobody asked for it: what presses is counted and shown, and of the rest the start. */
+  readonly isDigest?: boolean;
 };
 
 const MOST_LINES = 20;
+const MOST_TO_COME = 8;
 const MOST_CONSEQUENCES = 3;
 
 /** What is due, in three groups: late, by Sunday, later. In each, the lines to tick, day by day. */
@@ -56,11 +60,17 @@ export function duePage(view: DueView): {
   const lines = dueLines(view.found, view.memos, view);
   const from = view.from && view.from < lines.length ? view.from : 0;
   let to = from;
-  const built = fullestCard(Math.min(MOST_LINES, Math.max(1, lines.length - from)), (count) => {
+  const built = fullestCard(Math.min(mostLines(lines, from, view), Math.max(1, lines.length - from)), (count) => {
     to = from + count;
     return listOf(lines, from, to, view);
   });
   return { card: built, shown: lines.slice(from, to), ...(to < lines.length ? { next: to } : {}) };
+}
+
+function mostLines(lines: readonly DueLine[], from: number, { isDigest, today }: DueView): number {
+  if (!isDigest || from > 0) return MOST_LINES;
+  const pressing = lines.filter((line) => presses(line, today)).length;
+  return Math.min(MOST_LINES, pressing + MOST_TO_COME);
 }
 
 /** Nothing is due: what comes next. */
@@ -82,66 +92,88 @@ function listOf(lines: readonly DueLine[], from: number, to: number, view: DueVi
   const { today, heading, about, maySelect, colleagues, above = [], below = [], foot } = view;
   const shown = lines.slice(from, to);
   const left = lines.length - to;
-  const memos = lines.filter(({ kind }) => kind === 'memo').length;
   return card(
-    (lines.length === 0 && view.title) || words.title(lines.length - memos, memos),
+    titleOf(lines, view),
     [
       aside(heading ? words.why(heading, today) : words.asOf(today)),
       about ? aside(about) : null,
       from > 0 ? aside(words.shown(from + 1, Math.min(to, lines.length), lines.length), 'Small') : null,
       ...above,
-      ...groupsOf(lines, today).map((group) => groupBox(group, shown, view)),
+      ...groupBoxes(lines, shown, view),
       ...(left > 0 ? [aside(words.more(left, isCut(lines, view)), 'Medium'), moreButton(to, view)] : []),
       ...below,
       aside(foot ?? (maySelect ? words.tick : words.touch), 'Medium'),
-      maySelect && shown.length > 0 ? wholeList(lines.slice(from)) : null,
+      maySelect && shown.length > 0
+        ? wholeList(lines.slice(from), view.isDigest ? carriers.digest : carriers.asked)
+        : null,
     ],
     maySelect && shown.length > 0 ? lineActions(today, colleagues) : [],
   );
 }
 
-type Group = {
-  readonly style: 'attention' | 'warning' | 'emphasis';
-  readonly title: string;
-  readonly lines: readonly DueLine[];
-  /** Meetings that have taken place: how they went. */
-  readonly met?: true;
-};
+/** Of what comes unasked, what presses is counted. */
+function titleOf(lines: readonly DueLine[], { isDigest, title, today }: DueView): string {
+  if (lines.length === 0 && title) return title;
+  const counted = isDigest ? lines.filter((line) => presses(line, today)) : lines;
+  if (counted.length === 0 && lines.length > 0) return words.toCome(lines.length);
+  const memos = counted.filter(({ kind }) => kind === 'memo').length;
+  return words.title(counted.length - memos, memos);
+}
 
-function groupsOf(lines: readonly DueLine[], today: Day): readonly Group[] {
-  const sunday = addDays(today, 7 - weekday(today));
-  const met = lines.filter((line) => line.on < today && isMeeting(line));
-  const late = lines.filter((line) => line.on < today && !isMeeting(line));
-  const thisWeek = lines.filter(({ on }) => on >= today && on <= sunday);
-  const later = lines.filter(({ on }) => on > sunday);
-  return [
-    { style: 'attention', title: words.late(late.length), lines: late },
-    { style: 'emphasis', title: words.met(met.length), lines: met, met: true },
-    { style: 'warning', title: words.thisWeek(thisWeek.length), lines: thisWeek },
-    { style: 'emphasis', title: words.later(later.length), lines: later },
-  ];
+/** `met`: meetings that have taken place, of which one says how they went. */
+type Group = 'late' | 'met' | 'thisWeek' | 'later';
+
+function groupsOf(lines: readonly DueLine[], today: Day): Readonly<Record<Group, readonly DueLine[]>> {
+  const past = lines.filter(({ on }) => on < today);
+  return {
+    late: past.filter((line) => !isMeeting(line)),
+    met: past.filter(isMeeting),
+    thisWeek: lines.filter((line) => line.on >= today && presses(line, today)),
+    later: lines.filter((line) => !presses(line, today)),
+  };
+}
+
+const looks = {
+  late: { style: 'attention', color: 'Attention' },
+  met: { style: 'emphasis', color: 'Default' },
+  thisWeek: { style: 'warning', color: 'Warning' },
+  later: { style: 'emphasis', color: 'Default' },
+} as const;
+
+function presses({ on }: DueLine, today: Day): boolean {
+  return on <= addDays(today, 7 - weekday(today));
 }
 
 function isMeeting(line: DueLine): boolean {
   return line.kind === 'memo' && line.memo.at !== undefined;
 }
 
+function groupBoxes(lines: readonly DueLine[], shown: readonly DueLine[], view: DueView): readonly Element[] {
+  const groups = groupsOf(lines, view.today);
+  const kept = groupsOf(shown, view.today);
+  return (['late', 'met', 'thisWeek', 'later'] as const)
+    .filter((group) => kept[group].length > 0)
+    .map((group) => groupBox(group, groups[group].length, kept[group], view));
+}
+
 function groupBox(
-  { style, title, lines, met }: Group,
-  shown: readonly DueLine[],
+  group: Group,
+  count: number,
+  kept: readonly DueLine[],
   { today, maySelect, marks }: DueView,
-): Element | null {
-  const kept = lines.filter((line) => shown.includes(line));
-  if (kept.length === 0) return null;
-  const color = { attention: 'Attention', warning: 'Warning', emphasis: 'Default' }[style];
+): Element {
+  const { style, color } = looks[group];
+  const isMet = group === 'met';
   return {
     type: 'Container',
     style,
     spacing: 'Medium',
     items: [
-      text(title, { style: 'heading', size: 'Medium', weight: 'Bolder', color }),
-      ...(maySelect ? daysToTick(kept, today, marks, met ? '-met' : '') : kept.map((line) => openingLine(line, today))),
-      ...(met && maySelect ? [aside(words.howItWent, 'Small')] : []),
+      text(words[group](count), { style: 'heading', size: 'Medium', weight: 'Bolder', color }),
+      ...(maySelect
+        ? daysToTick(kept, today, marks, isMet ? '-met' : '')
+        : kept.map((line) => openingLine(line, today))),
+      ...(isMet && maySelect ? [aside(words.howItWent, 'Small')] : []),
       ...consequencesOf(kept, today, MOST_CONSEQUENCES).map((after) =>
         text(after, { size: 'Small', spacing: 'Small' }),
       ),

@@ -42,9 +42,16 @@ export function carried(values: readonly string[]): string {
     .join(';');
 }
 
+/** Where the lines of a list go along with it: one that was asked for, or a digest. */
+export const carriers = { asked: 'lines', digest: 'digest' } as const;
+
+export function isOfDigest(inputs: Inputs): boolean {
+  return carriers.digest in inputs;
+}
+
 /** All the lines of the list that was pressed, ticked or not; none of a card that carries none. */
 export function listedIn(inputs: Inputs): Ticked {
-  const field = inputs['lines'];
+  const field = inputs[isOfDigest(inputs) ? carriers.digest : carriers.asked];
   const parts = typeof field === 'string' ? field.split(';') : [];
   return idsAs(
     parts.flatMap((part) => {

@@ -4,7 +4,7 @@ import { teamButton } from '../cards/digest';
 import { duePage } from '../cards/due';
 import { idsOfLine } from '../cards/due-lines';
 import { marksOf } from '../cards/marks';
-import { listedIn, type Ticked } from '../cards/ticked';
+import { isOfDigest, listedIn, type Ticked } from '../cards/ticked';
 import { dayInParis, hourInParis } from '../src/domain/day';
 import { isLead } from '../src/domain/worker';
 import type { Draft } from '../src/store/repositories';
@@ -33,7 +33,7 @@ export async function inTheList(
     ...(isListed && written ? [await writtenBox(written, left, turn, rooms)] : []),
     ...(gone.length > 0 ? [saidBox(words.already, gone)] : []),
   ];
-  const list = isListed && above.length > 0 ? await listOf(left, above, turn, rooms) : null;
+  const list = isListed && above.length > 0 ? await listOf({ left, inputs }, above, turn, rooms) : null;
   return list ? [list, ...replies.filter((reply) => reply.kind === 'text' || !reply.rewrite)] : [...replies];
 }
 
@@ -57,7 +57,7 @@ export async function withThemBack(
     deadlines: [...new Set([...listed.deadlines, ...back.deadlines])],
     memos: [...new Set([...listed.memos, ...back.memos])],
   };
-  return listOf(all, [saidBox(title, said)], turn, rooms);
+  return listOf({ left: all, inputs }, [saidBox(title, said)], turn, rooms);
 }
 
 /** [Voir la suite] of a list that stands alone. */
@@ -66,14 +66,14 @@ export async function moreOfList(from: number, inputs: Inputs, turn: Turn, rooms
   const lines = await linesOf(listed, turn, rooms);
   // What is gone since stood somewhere before: a line shown twice is better than one never shown.
   const start = Math.max(0, from - lines.gone.length);
-  const list = await listOf(listed, [], turn, rooms, start);
+  const list = await listOf({ left: listed, inputs }, [], turn, rooms, start);
   if (!list) return [{ kind: 'text', text: words.notThere }];
   const { rewrite: _, ...sent } = list;
   return [sent];
 }
 
 async function listOf(
-  ids: Ticked,
+  { left, inputs }: { readonly left: Ticked; readonly inputs: Inputs },
   above: readonly Element[],
   turn: Turn,
   rooms: Rooms,
@@ -81,7 +81,7 @@ async function listOf(
 ): Promise<Extract<Reply, { kind: 'card' }> | null> {
   const { speaker, now } = turn;
   const today = dayInParis(now);
-  const [lines, team] = await Promise.all([linesOf(ids, turn, rooms), rooms.repositories.workers.all()]);
+  const [lines, team] = await Promise.all([linesOf(left, turn, rooms), rooms.repositories.workers.all()]);
   if (countOf(lines) === 0) return null;
   const found = lines.deadlines;
   const { card, shown } = duePage({
@@ -92,6 +92,7 @@ async function listOf(
     above,
     maySelect: true,
     standsAlone: true,
+    isDigest: isOfDigest(inputs),
     heading: dueWords.updatedAt(fullHour(hourInParis(now))),
     marks: marksOf(found, speaker, team, today),
     ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id), below: [teamButton()] } : {}),

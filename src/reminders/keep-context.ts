@@ -2,6 +2,9 @@ import type { Reminder } from '../domain/reminder';
 import type { Rendered } from './render';
 import type { Sending } from './sending';
 
+/** What a digest answers without being asked: « et pour Karim ? » goes on from it. */
+const ASKED = { topic: 'due', whose: { kind: 'mine' }, query: {} };
+
 /** « c’est fait », said after a reminder, refers to its lines: they are kept as those of an answer are. */
 export function keepContext(
   { to, kind }: Pick<Reminder, 'to' | 'kind'>,
@@ -18,6 +21,10 @@ export function keepContext(
     households,
     deadlines: lines.flatMap(({ deadlines }) => deadlines),
     memos: lines.flatMap(({ memos }) => memos),
-    query: { lines, ...(kind === 'alert' && focus && others.length === 0 ? { focus } : {}) },
+    query: {
+      lines,
+      ...(kind === 'digest' ? { asked: ASKED } : {}),
+      ...(kind === 'alert' && focus && others.length === 0 ? { focus } : {}),
+    },
   });
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day, type Instant, workingDayUntil } from '../domain/day';
 import type { Due } from '../domain/due';
 import type { Memo } from '../domain/memo';
+import { PRESSING_DAYS } from '../domain/team';
 import type { Worker } from '../domain/worker';
 import { contentIn, type DigestContent, type Escalated, isEmpty, type Scene, sceneOf } from './content';
 import { digestInstant } from './hours';
@@ -47,8 +48,12 @@ function isNews({ due, memos, escalated, notices }: DigestContent, told: Told, s
 
 /** It crossed one of its days since; or a right stops now, of which nothing was ever said to them. */
 function isNewDue(due: Due, told: Told, today: Day): boolean {
-  if (isPressing(due.deadline, today) && !told.abouts.has(due.deadline.id)) return true;
-  return worthSayingOn(due).some((on) => isSince(on, told, today));
+  const { id, dueAt } = due.deadline;
+  const isTold = told.abouts.has(id);
+  if (isPressing(due.deadline, today) && !isTold) return true;
+  // Far from its end, what the week’s digest has listed is no news; the day that one chose oneself always is.
+  const isFar = (on: Day): boolean => isTold && on < addDays(dueAt, -PRESSING_DAYS) && on !== wakesOn(due);
+  return worthSayingOn(due).some((on) => isSince(on, told, today) && !isFar(on));
 }
 
 /** A memo is said on its day, an appointment the day before too; either on the last working day before a closed one. */

@@ -112,7 +112,7 @@ test('a lead’s: what came up and why, the week of the team, what to decide, wh
   ]);
   const lines = linesOf(card);
   for (const line of [
-    '5 échéances à traiter',
+    '4 échéances à traiter',
     'Pour l’équipe : les retards, et ce qui s’arrête sous 7 jours.',
     '1 contrat à décider',
     'Contrat AG-25-038 : prolonger (6 mois au plus) ou préparer la sortie',
@@ -157,7 +157,7 @@ test('a heavy digest shows what it can, carries the rest, and never weighs too m
   expect(faultsOf(card)).toEqual([]);
   expect(shown.length).toBeGreaterThan(8);
   expect(shown.length).toBeLessThanOrEqual(20);
-  const { deadlines } = listedIn({ lines: card.body.find(({ id }) => id === 'lines')?.['value'] });
+  const { deadlines } = listedIn({ digest: card.body.find(({ id }) => id === 'digest')?.['value'] });
   expect(deadlines.length).toBeGreaterThan(shown.length);
   expect(linesOf(card)).toContain(`et ${99 - shown.length} autres : écrivez « mes échéances » pour les voir tous`);
 });

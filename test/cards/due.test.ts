@@ -192,6 +192,36 @@ test('a memo stands on its day, its hour first', () => {
   expect(linesOf(cardOf([], { memos }))[0]).toBe('4 rappels à suivre');
 });
 
+test('the same task of three households shares a line; a right never does, nor a task of two', () => {
+  const on = addDays(monday, 3);
+  const card = cardOf([
+    ...[11, 12, 13].map((ref) => household(ref, { steps: [dated('LANDLORD_LIAISON', on), api(on)] })),
+    ...[21, 22].map((ref) => household(ref, { steps: [dated('METERS', on)] })),
+  ]);
+  expect(choicesIn(card).map(({ title }) => title.replace(/, Tesfay G\./, ''))).toEqual([
+    'Critique · AG-26-011 : API à renouveler',
+    'Critique · AG-26-012 : API à renouveler',
+    'Critique · AG-26-013 : API à renouveler',
+    '3 ménages : lien avec le bailleur, date à respecter (AG-26-011, AG-26-012 et AG-26-013)',
+    'AG-26-021 : ouverture des compteurs, date à respecter',
+    'AG-26-022 : ouverture des compteurs, date à respecter',
+  ]);
+});
+
+test('what nobody asked for: all that presses, eight lines of what is to come, then the rest', () => {
+  const later = Array.from({ length: 12 }, (_, index) =>
+    household(index + 1, { steps: [api(addDays(monday, 7 + index))] }),
+  );
+  const card = cardOf([...week, ...later], { isDigest: true, standsAlone: true });
+  expect(linesOf(card)[0]).toBe('3 échéances à traiter');
+  expect(choicesIn(card)).toHaveLength(3 + 8);
+  expect(linesOf(card)).toContain('À venir · 13');
+  expect(linesOf(card)).toContain('et 5 autres');
+  const rest = cardOf([...week, ...later], { isDigest: true, standsAlone: true, from: 11 });
+  expect(choicesIn(rest)).toHaveLength(5);
+  expect(linesOf(cardOf(later, { isDigest: true }))[0]).toBe('12 échéances à venir');
+});
+
 const crowd = Array.from({ length: 60 }, (_, index) =>
   household(index + 1, {
     referenceName: { first: 'Abdulrahman-Mohammed', last: 'Tesfamariam' },

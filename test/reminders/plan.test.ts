@@ -170,6 +170,22 @@ describe('on another day, a digest goes out when', () => {
     expect(planned(when, ofClaire(one), [monday])).toEqual(expected);
   });
 
+  test.each([
+    ['is no news far from its end', '2026-12-24', {}, '2026-11-24', []],
+    [
+      'is news on the day that was chosen',
+      '2026-12-24',
+      { renew: theDay('2026-11-24') },
+      '2026-11-24',
+      ['digest claire'],
+    ],
+    ['is news in its last week', '2026-11-29', {}, '2026-11-24', ['digest claire']],
+  ])('a critical item that Monday’s digest listed %s', (_, end, snoozed, on, expected) => {
+    const renew = `AG-26-001/SOCIAL_HOUSING_REQUEST/renew/${end}`;
+    const listed = digest(claire, '2026-11-23', { items: [{ about: renew, lead: theDay('2026-11-23') }] });
+    expect(planned(`${on} 08:30`, ofClaire(household(1, request(end, { snoozed }))), [listed])).toEqual(expected);
+  });
+
   test('a critical item was said in a digest that may not have arrived', () => {
     const lead = ofClaire(household(1, request('2026-12-24')));
     const unknown = digest(claire, '2026-11-24', { state: 'UNKNOWN' });
@@ -178,9 +194,9 @@ describe('on another day, a digest goes out when', () => {
 });
 
 describe('a change after the hour', () => {
-  const renew = 'AG-26-001/SOCIAL_HOUSING_REQUEST/renew/2026-12-24';
+  const renew = 'AG-26-001/SOCIAL_HOUSING_REQUEST/renew/2026-11-29';
   const said = digest(claire, '2026-11-23', { items: [{ about: renew, lead: theDay('2026-10-23') }] });
-  const changed = (known = {}) => ofClaire(household(1, request('2026-12-24', known), {}, '2026-11-24 09:00'));
+  const changed = (known = {}) => ofClaire(household(1, request('2026-11-29', known), {}, '2026-11-24 09:00'));
 
   test('waits for tomorrow when it brings something new', () => {
     expect(planned('2026-11-24 09:01', changed(), [monday])).toEqual([]);
@@ -195,7 +211,7 @@ describe('a change after the hour', () => {
       planned(
         '2026-11-25 09:01',
         ofClaire(
-          household(1, request('2026-12-24', { snoozed: { renew: theDay('2026-11-25') } }), {}, '2026-11-25 09:00'),
+          household(1, request('2026-11-29', { snoozed: { renew: theDay('2026-11-25') } }), {}, '2026-11-25 09:00'),
         ),
         [said],
       ),

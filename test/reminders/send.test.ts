@@ -344,6 +344,9 @@ test('« c’est fait » after a digest refers to its lines', async () => {
     households: ['AG-26-001'],
     deadlines: ['AG-26-001/SOCIAL_HOUSING_REQUEST/renew/2026-12-24'],
     memos: [],
-    query: { lines: [{ deadlines: ['AG-26-001/SOCIAL_HOUSING_REQUEST/renew/2026-12-24'], memos: [] }] },
+    query: {
+      lines: [{ deadlines: ['AG-26-001/SOCIAL_HOUSING_REQUEST/renew/2026-12-24'], memos: [] }],
+      asked: { topic: 'due', whose: { kind: 'mine' }, query: {} },
+    },
   });
 });

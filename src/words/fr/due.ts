@@ -13,6 +13,7 @@ export const due = {
     const reminders = counted(memos, 'rappel');
     return deadlines === 0 ? `${reminders} à suivre` : `${counted(deadlines, 'échéance')}, ${reminders}`;
   },
+  toCome: (count: number) => `${counted(count, 'échéance')} à venir`,
   late: (count: number) => `En retard · ${count}`,
   thisWeek: (count: number) => `Cette semaine · ${count}`,
   later: (count: number) => `À venir · ${count}`,
