@@ -1,9 +1,11 @@
 import { millisecondsOf } from '../domain/day';
 import type { Reminder } from '../domain/reminder';
 import type { Outcome } from '../outcome';
+import { openDoor } from './door';
 import { isInHours } from './hours';
+import { LEASE_SECONDS } from './leave';
 import type { Outlook } from './outlook';
-import { type Attempt, LEASE_SECONDS, LONGEST_HOLD_MS, send } from './send';
+import { type Attempt, LONGEST_HOLD_MS, send } from './send';
 import type { Sending } from './sending';
 
 export type Lanes = {
@@ -19,7 +21,7 @@ const LANES = 8;
 export function openLanes(sending: Sending, outlook: () => Promise<Outlook>, isStopping: () => boolean): Lanes {
   const { limits, log, now } = sending;
   const { reminders, workers } = sending.repositories;
-  const around = { outlook, isStopping };
+  const around = { outlook, isStopping, door: openDoor() };
   let isAuthorised = true;
 
   async function lane(): Promise<readonly Attempt[]> {

@@ -138,10 +138,10 @@ describe('what is said is what is true when it leaves', () => {
     expect([world.posts, await world.rows()]).toEqual([[], ['digest claire CANCELLED']]);
   });
 
-  test('dealt with between the intent and the POST, it does not leave', async () => {
+  test('dealt with once a process has taken it, it does not leave', async () => {
     const world = await morning();
     const change = async (point: Point) => {
-      if (point === 'afterIntent') await world.change('AG-26-001', { steps: [] });
+      if (point === 'afterClaim') await world.change('AG-26-001', { steps: [] });
     };
     await world.process({ at: change }).tick();
     expect([world.posts, await world.rows()]).toEqual([[], ['digest claire CANCELLED']]);
@@ -293,7 +293,7 @@ describe('a process that was paused for longer than its lease', () => {
     expect([world.posts.length, await world.rows()]).toEqual([posts, [`digest claire ${state}`]]);
   });
 
-  test('while it was working out what to say, says nothing more', async () => {
+  test('while it was working out what to say, says nothing more, and nothing is missed', async () => {
     const world = await morning();
     const { memos, reminders } = world.repositories;
     let readings = 0;
@@ -307,11 +307,12 @@ describe('a process that was paused for longer than its lease', () => {
       return memos.dueBy(day);
     };
     const work = world.process({ repositories: { ...world.repositories, memos: { ...memos, dueBy } } }).tick();
-    while ((await reminders.counts()).SENDING === 0 || readings < 2) await new Promise(setImmediate);
+    while (readings < 2) await new Promise(setImmediate);
+    expect((await reminders.counts()).CLAIMED).toBe(1);
     await world.tick('2026-11-24 08:32');
     goOn();
     await world.time.until(work);
-    expect([world.posts, await world.rows()]).toEqual([[], ['digest claire UNKNOWN ambiguous']]);
+    expect([world.posts.length, await world.rows()]).toEqual([1, ['digest claire SENT']]);
   });
 
   test('and that nobody replaced, gives it back', async () => {

@@ -155,6 +155,9 @@ export function stopsAt(point: Point): {
   };
 }
 
+/** All that runs has come to rest when so many turns of the event loop have passed: people are written to one a turn. */
+const TURNS = 20;
+
 function openTime(start: Instant): Time {
   let ms = millisecondsOf(start);
   const waits = new Set<{ readonly at: number; readonly wake: () => void }>();
@@ -171,7 +174,7 @@ function openTime(start: Instant): Time {
       });
       end.catch(() => undefined);
       while (!isDone) {
-        for (let turn = 0; turn < 5 && !isDone; turn += 1) await new Promise(setImmediate);
+        for (let turn = 0; turn < TURNS && !isDone; turn += 1) await new Promise(setImmediate);
         const [next] = [...waits].sort((a, b) => a.at - b.at);
         if (isDone || !next) continue;
         waits.delete(next);
