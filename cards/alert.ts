@@ -6,6 +6,7 @@ import { isLead, type Worker } from '../src/domain/worker';
 import { reminders as words } from '../src/words/fr/reminders';
 import type { Card } from './card';
 import { deadlineCard } from './deadline';
+import { underReminder } from './said-first';
 
 export type AlertView = {
   readonly today: Day;
@@ -22,6 +23,7 @@ export function alertCard(household: Household, deadline: Deadline, { today, wor
   return deadlineCard(household, deadline, {
     today,
     told: others.length > 0 ? words.toldYouAnd(others.map(nameOf)) : words.toldYou,
+    below: underReminder(worker),
     ...(resent ? { notice: words.maybeTwice } : {}),
   });
 }

@@ -38,10 +38,16 @@ export type DeadlineView = {
   readonly told?: string;
   /** What is said of the message itself, before all else. */
   readonly notice?: string;
+  /** What can be asked of the message itself. */
+  readonly below?: Element;
 };
 
 /** One deadline in full: what is due, what stops after it, where the step stands, the rule, and what to do of it. */
-export function deadlineCard(household: Household, deadline: Deadline, { today, told, notice }: DeadlineView): Card {
+export function deadlineCard(
+  household: Household,
+  deadline: Deadline,
+  { today, told, notice, below }: DeadlineView,
+): Card {
   const { _id: ref, referenceName, city } = household;
   const step = household.steps.find(({ id }) => id === deadline.step);
   return card(
@@ -62,6 +68,7 @@ export function deadlineCard(household: Household, deadline: Deadline, { today, 
       ]),
       familyButton(deadline, step),
       aside([words.sayDone, ...ruleOf(deadline)].join(' '), 'Medium'),
+      below ?? null,
     ],
     deadlineActions(deadline, today),
   );

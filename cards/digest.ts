@@ -9,8 +9,9 @@ import type { Card, Element } from './card';
 import { duePage } from './due';
 import type { DueLine } from './due-lines';
 import { endingLine } from './ending';
-import { aside, button, heading } from './layout';
+import { aside, heading } from './layout';
 import { marksOf } from './marks';
+import { underReminder } from './said-first';
 import { type Unreached, unreachedBox } from './unreached';
 
 /** What a person must read now. */
@@ -42,7 +43,6 @@ export function digestPage(
 ): { readonly card: Card; readonly shown: readonly DueLine[] } {
   const { due, memos, escalated, notices, contracts } = content;
   const found = [...due, ...escalated.map((one) => one.due), ...content.team];
-  const hasLines = found.length + memos.length > 0;
   const { card, shown } = duePage({
     found,
     memos,
@@ -53,12 +53,7 @@ export function digestPage(
     isDigest: true,
     marks: marksOf(found, worker, team, today),
     above: asides(content, team),
-    below: [
-      ...contractLines(contracts, today),
-      ...unreachedBox(notices, team),
-      ...(isLead(worker) ? [teamButton()] : []),
-    ],
-    foot: hasLines ? words.foot : words.footUnticked,
+    below: [...contractLines(contracts, today), ...unreachedBox(notices, team), underReminder(worker)],
     title: contracts.length > 0 ? words.contracts(contracts.length) : words.toCheck(notices.length),
     ...(isLead(worker) ? { colleagues: team.filter(({ _id }) => _id !== worker._id) } : {}),
   });
@@ -85,10 +80,4 @@ function contractLines(contracts: readonly EndingContract[], today: Day): readon
     ...contracts.slice(0, MOST_CONTRACTS).map((contract) => endingLine(contract, today)),
     ...(more > 0 ? [aside(teamWords.moreEnding(more), 'Small')] : []),
   ];
-}
-
-/** To the whole of the team, for a lead. */
-export function teamButton(): Element {
-  const see = button(teamWords.seeTeam, { verb: 'start', topic: 'team' }, { leavesInputs: true });
-  return { type: 'ActionSet', spacing: 'Small', actions: [see] };
 }

@@ -32,8 +32,6 @@ export type DueView = {
   /** What stands between the title and the lines, and between the lines and the last words. */
   readonly above?: readonly Element[];
   readonly below?: readonly Element[];
-  /** The last words, in place of how to use the list. */
-  readonly foot?: string;
   /** The first line, where there is no line to count. */
   readonly title?: string;
   /** The rest of the list goes with the card, not with the question last asked. */
@@ -89,7 +87,7 @@ export function nothingDueCard(next: Due | null, today: Day, about?: string): Ca
 }
 
 function listOf(lines: readonly DueLine[], from: number, to: number, view: DueView): Card {
-  const { today, heading, about, maySelect, colleagues, above = [], below = [], foot } = view;
+  const { today, heading, about, maySelect, colleagues, above = [], below = [] } = view;
   const shown = lines.slice(from, to);
   const left = lines.length - to;
   return card(
@@ -102,7 +100,7 @@ function listOf(lines: readonly DueLine[], from: number, to: number, view: DueVi
       ...groupBoxes(lines, shown, view),
       ...(left > 0 ? [aside(words.more(left, isCut(lines, view)), 'Medium'), moreButton(to, view)] : []),
       ...below,
-      aside(foot ?? (maySelect ? words.tick : words.touch), 'Medium'),
+      shown.length > 0 ? aside(maySelect ? words.tick : words.touch, 'Medium') : null,
       maySelect && shown.length > 0
         ? wholeList(lines.slice(from), view.isDigest ? carriers.digest : carriers.asked)
         : null,

@@ -14,14 +14,11 @@ export type Unreached =
 
 /** What only a lead hears, when it comes alone. */
 export function unreachedCard(notices: readonly Unreached[], team: readonly Worker[]): Card {
-  return card(
-    words.toCheck(notices.length),
-    [...unreachedBox(notices, team), aside(words.footUnticked, 'Medium')],
-    [
-      button(teamWords.seeTeam, { verb: 'start', topic: 'team' }, { primary: true }),
-      button(teamWords.seeCritical, { verb: 'start', topic: 'critical' }),
-    ],
-  );
+  return card(words.toCheck(notices.length), unreachedBox(notices, team), [
+    button(teamWords.seeTeam, { verb: 'start', topic: 'team' }, { primary: true }),
+    button(teamWords.seeCritical, { verb: 'start', topic: 'critical' }),
+    button(words.why, { verb: 'reminders.why' }),
+  ]);
 }
 
 /** The same among other things; nothing when all are reached. */

@@ -1,9 +1,9 @@
 import type { Element } from '../cards/card';
 import { dealtWithBox, saidBox } from '../cards/dealt-with';
-import { teamButton } from '../cards/digest';
 import { duePage } from '../cards/due';
 import { idsOfLine } from '../cards/due-lines';
 import { marksOf } from '../cards/marks';
+import { underReminder } from '../cards/said-first';
 import { isOfDigest, listedIn, type Ticked } from '../cards/ticked';
 import { dayInParis, hourInParis } from '../src/domain/day';
 import { isLead } from '../src/domain/worker';
@@ -95,7 +95,8 @@ async function listOf(
     isDigest: isOfDigest(inputs),
     heading: dueWords.updatedAt(fullHour(hourInParis(now))),
     marks: marksOf(found, speaker, team, today),
-    ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id), below: [teamButton()] } : {}),
+    ...(isOfDigest(inputs) ? { below: [underReminder(speaker)] } : {}),
+    ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id) } : {}),
   });
   const asked = askedIn(await lastShown(turn, rooms));
   const households = [...new Set(found.map(({ household }) => household._id))];

@@ -49,6 +49,7 @@ test('tomorrow: what, until when, what stops after it with its article, who was 
   ]);
   expect(buttonsIn(card).map(({ title, data }) => [title, parseAction(data)])).toEqual([
     ['La famille gère seule', { verb: 'lines.family', deadline: id }],
+    ['Pourquoi ce message ?', { verb: 'reminders.why' }],
     ['Déposé aujourd’hui', { verb: 'lines.done', deadline: id }],
     ['Enregistrer le dépôt', { verb: 'lines.done', deadline: id }],
     ['Enregistrer le report', { verb: 'lines.snooze', deadline: id }],

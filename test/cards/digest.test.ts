@@ -72,9 +72,14 @@ test('a worker’s: why it comes, how to change it, whose lines are those of a c
     '? J-3 · jeudi 26 novembre 2026',
     '☐ Critique · AG-26-022, Tesfay G. : API à renouveler · relais de Claire',
     'AG-26-011 · Sans nouvelle API, le travail et les droits s’arrêtent (CESEDA, R. 431-15-3).',
-    'Cochez, puis choisissez. Pourquoi ces lignes ? Écrivez « pourquoi ce rappel ». Pour changer l’heure : « règle mes rappels ».',
+    'Cochez une ou plusieurs lignes, puis choisissez.',
   ]);
-  expect(buttonsIn(card).map(({ title }) => title)).toEqual(['Fait', 'Enregistrer le report', 'Détail']);
+  expect(buttonsIn(card).map(({ title }) => title)).toEqual([
+    'Pourquoi ce message ?',
+    'Fait',
+    'Enregistrer le report',
+    'Détail',
+  ]);
   expect(faultsOf(card)).toEqual([]);
 });
 
@@ -125,6 +130,7 @@ test('a lead’s: what came up and why, the week of the team, what to decide, wh
   }
   expect(buttonsIn(card).map(({ title }) => title)).toEqual([
     'Point d’équipe',
+    'Pourquoi ce message ?',
     'Fait',
     'Enregistrer le report',
     'Confier',
@@ -140,7 +146,7 @@ test.each<[string, Partial<DigestFacts>]>([
 ])('without a line, the first one is « %s », and nothing is to tick', (title, content) => {
   const card = cardFor(nadia, content);
   expect(linesOf(card)[0]).toBe(title);
-  expect(buttonsIn(card).map((one) => one.title)).toEqual(['Point d’équipe']);
+  expect(buttonsIn(card).map((one) => one.title)).toEqual(['Point d’équipe', 'Pourquoi ce message ?']);
   expect(faultsOf(card)).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ type Field = {
 
 /** The lines of a card as a person reads them, with plain spaces: texts, facts, fields, choices. */
 export function linesOf(card: object): string[] {
-  return read(card as Node).map((line) => line.replace(/[\u00a0\u202f]/g, ' '));
+  return read(card as Node).map(plainly);
 }
 
 function read(node: Node): string[] {
@@ -33,12 +33,17 @@ export function choicesIn(card: object): Choice[] {
   return fieldsIn(card)
     .filter(({ isMultiSelect }) => isMultiSelect)
     .flatMap(({ choices = [] }) => choices)
-    .map(({ title, value }) => ({ title: title.replace(/[\u00a0\u202f]/g, ' '), value }));
+    .map(({ title, value }) => ({ title: plainly(title), value }));
 }
 
 /** The buttons that send something, what a line opens included. */
 export function buttonsIn(card: object): { readonly title: string; readonly data: Node; readonly style?: string }[] {
-  return parts(card).filter(({ type }) => type === 'Action.Execute') as unknown as ReturnType<typeof buttonsIn>;
+  const found = parts(card).filter(({ type }) => type === 'Action.Execute') as unknown as ReturnType<typeof buttonsIn>;
+  return found.map((one) => ({ ...one, title: plainly(one.title) }));
+}
+
+function plainly(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 function parts(node: unknown): Node[] {

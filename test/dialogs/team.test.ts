@@ -58,7 +58,7 @@ test('who still has a licence to exchange, and whose title ends', async () => {
     ['tout ce qui est préfecture', '2 échéances à traiter', 'Rahim S.', 'Yonas T. : API à renouveler'],
     ['et la CPAM ?', 'CPAM', 'Salimata K. : recours à déposer', 'et 4 autres'],
     ['actualisations à faire', '☐ Critique · 3 ménages : actualisation France Travail', 'mardi 15 décembre 2026'],
-    ['et Claire ?', '☐ Critique · 2 ménages : actualisation France Travail (AG-26-009 et AG-26-014)'],
+    ['et Claire ?', '☐ Critique · AG-26-009, Ali A. : actualisation France Travail'],
   ]);
   await tell(service.person('Claire'), [
     [

@@ -7,8 +7,7 @@ export const reminders = {
   heading: 'Votre point du jour',
   covering: (names: readonly string[], lines: number) => `${counted(lines, 'échéance')} en relais de ${listed(names)}.`,
   wholeTeam: 'Pour l’équipe : les retards, et ce qui s’arrête sous 7 jours.',
-  foot: 'Cochez, puis choisissez. Pourquoi ces lignes ? Écrivez « pourquoi ce rappel ». Pour changer l’heure : « règle mes rappels ».',
-  footUnticked: 'Pourquoi ce message ? Écrivez « pourquoi ce rappel ». Pour changer l’heure : « règle mes rappels ».',
+  why: 'Pourquoi ce message ?',
 
   relayOf: (name: string) => `relais de ${name}`,
   followedBy: (name: string) => `suivi par ${name}`,
