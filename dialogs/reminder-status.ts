@@ -9,7 +9,10 @@ import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
 /** « Statut des rappels »: the lead’s by person, a worker’s own. */
-export async function reminderStatus(turn: Turn, rooms: Rooms): Promise<Reply[]> {
+export async function reminderStatus(
+  turn: Pick<Turn, 'speaker' | 'now'>,
+  rooms: Pick<Rooms, 'repositories' | 'digestAt'>,
+): Promise<Reply[]> {
   const { repositories } = rooms;
   const { speaker, now } = turn;
   const today = dayInParis(now);
@@ -22,7 +25,11 @@ export async function reminderStatus(turn: Turn, rooms: Rooms): Promise<Reply[]>
   return [{ kind: 'card', card: statusCard({ today, people: statuses, delivered, isTeam }) }];
 }
 
-async function statusOf(worker: Worker, now: Instant, { repositories, digestAt }: Rooms): Promise<PersonStatus> {
+async function statusOf(
+  worker: Worker,
+  now: Instant,
+  { repositories, digestAt }: Pick<Rooms, 'repositories' | 'digestAt'>,
+): Promise<PersonStatus> {
   const today = dayInParis(now);
   const monday = addDays(today, 1 - weekday(today));
   const [rows, last] = await Promise.all([

@@ -1,5 +1,7 @@
-import { type Day, dayInParis, instantAt } from '../../src/domain/day';
+import { reminderStatus } from '../../dialogs/reminder-status';
+import { addDays, type Day, dayInParis, type Hour, instantAt, instantInParis, weekday } from '../../src/domain/day';
 import { digestId, type Reminder } from '../../src/domain/reminder';
+import { isLead } from '../../src/domain/worker';
 import { balanceOf } from '../../src/reminders/watch';
 import type { Repositories } from '../../src/store/repositories';
 import type { FakeTeams } from './fake-teams';
@@ -18,8 +20,10 @@ export type Account = {
   readonly parked: number;
   /** Deadlines and memos that were open, and that the next digest to arrive did not hold. */
   readonly losses: readonly string[];
-  /** What the store says is sent, and that nobody got. */
+  /** What the store says is sent, and that nobody got; or what somebody got, and the store does not say may have arrived. */
   readonly untrue: number;
+  /** In doubt, and not told to the lead who asks how reminders are. */
+  readonly hidden: number;
   readonly uneven: number;
 };
 
@@ -33,11 +37,12 @@ export type Ledger = {
 
 type Message = Saying & { readonly to: string; readonly on: Day };
 
-export function openLedger({ reminders }: Repositories, teams: FakeTeams, service: Service): Ledger {
+export function openLedger(repositories: Repositories, teams: FakeTeams, service: Service): Ledger {
+  const { reminders } = repositories;
   const messages: Message[] = [];
   const owed = new Set<string>();
   const losses: string[] = [];
-  const seen = { duplicates: 0, received: 0, mostCopies: 0, uneven: 0 };
+  const seen = { duplicates: 0, received: 0, mostCopies: 0, uneven: 0, hidden: 0 };
 
   const lose = (how: string, abouts: readonly string[]): void => {
     losses.push(...abouts.map((about) => `${about}: ${how}`));
@@ -59,8 +64,11 @@ export function openLedger({ reminders }: Repositories, teams: FakeTeams, servic
       (one) =>
         one.kind === 'alert' && one.to === to && one.on === on && items.every(({ about }) => one.abouts.has(about)),
     ).length;
-  const weigh = async (): Promise<void> => {
+  const weigh = async (on: Day): Promise<void> => {
     if (!(await balanceOf(reminders)).isEven) seen.uneven += 1;
+    const told = await doubtsTold(on, repositories);
+    const rows = await reminders.since(addDays(on, 1 - weekday(on)));
+    seen.hidden += rows.filter(({ state }) => state === 'UNKNOWN').length - told;
   };
 
   async function digestTo(person: string, on: Day, isFirst: boolean): Promise<void> {
@@ -85,7 +93,7 @@ export function openLedger({ reminders }: Repositories, teams: FakeTeams, servic
     async digestsOf(on, isFirst) {
       read();
       for (const person of people) await digestTo(person, on, isFirst);
-      await weigh();
+      await weigh(on);
     },
     async alertsOf(on) {
       read();
@@ -94,7 +102,7 @@ export function openLedger({ reminders }: Repositories, teams: FakeTeams, servic
         seen.mostCopies = Math.max(seen.mostCopies, copies);
         if (copies === 0) owed.add(row.to);
       }
-      await weigh();
+      await weigh(on);
     },
     async close() {
       read();
@@ -108,9 +116,23 @@ export function openLedger({ reminders }: Repositories, teams: FakeTeams, servic
         alerts: of('alert').length,
         unknown: rows.filter(({ state }) => state === 'UNKNOWN').length,
         parked: rows.filter(({ state }) => state === 'PARKED').length,
-        untrue: rows.filter((row) => row.state === 'SENT' && !isGot(row)).length,
+        untrue: rows.filter((row) => (isGot(row) ? !mayHaveArrived(row) : row.state === 'SENT')).length,
         losses: [...losses, ...[...owed].map((person) => `${person} never got what was lost`)],
       };
     },
   };
+}
+
+function mayHaveArrived({ state }: Reminder): boolean {
+  return state === 'SENT' || state === 'UNKNOWN';
+}
+
+/** How many messages of that week the lead reads to be in doubt, asking « statut des rappels » in the evening. */
+async function doubtsTold(on: Day, repositories: Repositories): Promise<number> {
+  const [speaker] = (await repositories.workers.all()).filter(isLead);
+  if (!speaker) throw new Error('expected a lead');
+  const now = instantInParis(on, '17:30' as Hour);
+  const replies = await reminderStatus({ speaker, now }, { repositories, digestAt: '08:30' as Hour });
+  const told = [...JSON.stringify(replies).matchAll(/(\d+)\s+incertain/gu)];
+  return told.reduce((sum, [, count]) => sum + Number(count), 0);
 }

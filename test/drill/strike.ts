@@ -97,8 +97,9 @@ export async function openFleet(
     const tick = victim.tick(death);
     const end = await (death ? tick : strikeAnywhere(victim, tick, signal));
     await judge(others, await Promise.all(theirs));
+    if (signal === 'SIGSTOP' && end.kind !== 'stops') return settle(hands);
     await noteWhatIsLeft();
-    if (signal === 'SIGSTOP' && end.kind === 'stops') {
+    if (end.kind === 'stops') {
       seen.stops += 1;
       // Its leases are over, and others have done its work, before it goes on.
       clock.moveTo(instantAfter(clock, 61));
