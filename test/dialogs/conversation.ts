@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Action, parseAction } from '../../cards/action';
 import type { Card } from '../../cards/card';
 import { converse } from '../../dialogs/converse';
@@ -14,6 +12,7 @@ import { people } from '../../src/sandbox/people';
 import { openRepositories, type Store } from '../../src/store/open';
 import type { Repositories } from '../../src/store/repositories';
 import { understand } from '../../src/understanding/understand';
+import { freshDirectory } from '../support/fresh-directory';
 
 /** The sentence of a referral that holds most facts. */
 export const SENTENCE =
@@ -76,7 +75,7 @@ export async function openService({
   at?: string;
   people?: boolean;
 } = {}): Promise<Service> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'jalon-service-'));
+  const dataDir = freshDirectory('service');
   let clock = instant(at);
   let store = await open();
   let left = Number.POSITIVE_INFINITY;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '../../src/assemble';
 import { parseConfig, WrongSettings } from '../../src/config';
+import { freshDirectory } from '../support/fresh-directory';
 import { type Running, run } from './running';
 
 describe('whatever is typed gets a sentence in French', () => {
@@ -80,7 +80,7 @@ describe('a start that cannot work is refused, with what to do', () => {
   });
 
   test('a damaged store', async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'jalon-damaged-'));
+    const dataDir = freshDirectory('damaged');
     writeFileSync(join(dataDir, 'jalon.db'), 'this is no database'.repeat(500));
     const config = parseConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
     await expect(assemble(config)).rejects.toThrow(/jalon\.db/);

@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { catalogue, stepCodes } from '../../src/domain/catalogue';
 import { addDays, addMonths, type Day, theDay } from '../../src/domain/day';
 import { monthsOfTrust } from '../../src/domain/freshness';
+import { freshDirectory } from '../support/fresh-directory';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'jalon-check-'));
+const dataDir = freshDirectory('check');
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
 /** What `jalon check` prints on a day. */

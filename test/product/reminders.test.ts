@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { people, slugOf } from '../../src/sandbox/people';
 import { openRepositories } from '../../src/store/open';
+import { freshDirectory } from '../support/fresh-directory';
 import { run } from './running';
 
 const MONDAY = { SANDBOX_SEED: 'demo', SANDBOX_NOW: '2026-11-23T10:32:00+01:00' };
@@ -52,7 +51,7 @@ test('the clock moves to the next morning: each person’s digest is on the page
 
 test('told to stop in the middle of it, Jalon finishes the messages that have left, and records them', async () => {
   const slow = await openSlowConnector();
-  const dataDir = mkdtempSync(join(tmpdir(), 'jalon-stop-'));
+  const dataDir = freshDirectory('stop');
   const settings = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'info', ...MONDAY };
   const jalon = spawn(process.execPath, ['-r', './test/support/register.cjs', 'src/main.ts'], {
     env: { PATH: process.env['PATH'], ...settings },

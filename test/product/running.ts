@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { assemble, type Jalon } from '../../src/assemble';
 import { parseConfig } from '../../src/config';
 import { people } from '../../src/sandbox/people';
+import { freshDirectory } from '../support/fresh-directory';
 
 export type Running = {
   readonly jalon: Jalon;
@@ -16,7 +15,7 @@ export type Running = {
 
 /** The whole product, as `npm start` runs it, with a folder of its own. */
 export async function run(environment: Record<string, string> = {}): Promise<Running> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'jalon-product-'));
+  const dataDir = freshDirectory('product');
   const settings = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', SANDBOX_SEED: 'empty' };
   const jalon = await assemble(parseConfig({ ...settings, SANDBOX_NOW: '2026-11-23T10:32:00+01:00', ...environment }));
   const origin = `http://127.0.0.1:${jalon.port}`;

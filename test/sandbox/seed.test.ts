@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { stepCodes } from '../../src/domain/catalogue';
 import { endOfContract, longestMonths, shortestMonths, totalMonths } from '../../src/domain/contract';
 import {
@@ -23,6 +21,7 @@ import { people } from '../../src/sandbox/people';
 import { plantDemo, plantPeople } from '../../src/sandbox/seed';
 import { openRepositories, type Store } from '../../src/store/open';
 import type { Repositories } from '../../src/store/repositories';
+import { freshDirectory } from '../support/fresh-directory';
 
 function at(on: string): Instant {
   return instantInParis(theDay(on), '10:00' as Hour);
@@ -156,7 +155,7 @@ describe('planting', () => {
   let store: Store;
 
   beforeEach(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'jalon-seed-'));
+    dataDir = freshDirectory('seed');
     store = await openRepositories({ dataDir, service: 'test', production: false });
   });
   afterEach(async () => {

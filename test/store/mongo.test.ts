@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import mongoose from 'mongoose';
 import { type RunningServer, testServer } from '../mongo/server';
+import { freshDirectory } from '../support/fresh-directory';
 import { storeContract } from './contract';
 import { openStore, type StorePlace } from './place';
 import { repositoriesContract } from './repositories';
 import { sealingContract } from './sealing';
 
 const server = testServer();
-const dataDir = mkdtempSync(join(tmpdir(), 'jalon-store-'));
+const dataDir = freshDirectory('store');
 const databases: string[] = [];
 let running: RunningServer | null = null;
 let shared: StorePlace;

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { addDays, theDay } from '../../src/domain/day';
@@ -10,6 +9,7 @@ import { openAdapter } from '../../src/store/open';
 import type { Doc } from '../../src/store/port';
 import type { Schema } from '../../src/store/schema';
 import { drafts, households, memos, receipts, reminders } from '../../src/store/schemas';
+import { freshDirectory } from '../support/fresh-directory';
 import { boat, boats } from './boats';
 import { storeContract } from './contract';
 import { openStore, type StorePlace } from './place';
@@ -17,7 +17,7 @@ import { now } from './records';
 import { repositoriesContract } from './repositories';
 import { sealingContract } from './sealing';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'jalon-store-'));
+const dataDir = freshDirectory('store');
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
 describe('the embedded store', () => {

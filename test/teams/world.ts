@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Card } from '../../cards/card';
 import type { Reply } from '../../dialogs/turn';
 import type { Instant } from '../../src/domain/day';
@@ -11,6 +9,7 @@ import type { LogFields } from '../../src/teams/log';
 import { type Door, type DoorOptions, openDoor } from '../../src/teams/server';
 import type { Timers } from '../../src/teams/timers';
 import { type Connector, openConnector } from '../support/connector';
+import { freshDirectory } from '../support/fresh-directory';
 
 export const NOW = '2026-11-23T09:32:00.000Z' as Instant;
 
@@ -144,7 +143,7 @@ export function text(words: string): Reply {
 }
 
 /** A real store, with these people listed. */
-async function openStore(people: readonly Worker[], dataDir = mkdtempSync(join(tmpdir(), 'jalon-'))): Promise<Store> {
+async function openStore(people: readonly Worker[], dataDir = newDirectory()): Promise<Store> {
   const store = await openRepositories({ dataDir, service: 'drome', production: false });
   for (const { v: _, ...person } of people) await store.repositories.workers.add(person);
   return store;
@@ -156,7 +155,7 @@ afterAll(() => {
 });
 
 export function newDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'jalon-teams-'));
+  const directory = freshDirectory('teams');
   directories.push(directory);
   return directory;
 }
