@@ -17,7 +17,11 @@ export type Running = {
 export async function run(environment: Record<string, string> = {}): Promise<Running> {
   const dataDir = freshDirectory('product');
   const settings = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', SANDBOX_SEED: 'empty' };
-  const jalon = await assemble(parseConfig({ ...settings, SANDBOX_NOW: '2026-11-23T10:32:00+01:00', ...environment }));
+  const config = parseConfig({ ...settings, SANDBOX_NOW: '2026-11-23T10:32:00+01:00', ...environment });
+  const jalon = await assemble(config).catch((refusal) => {
+    rmSync(dataDir, { recursive: true });
+    throw refusal;
+  });
   const origin = `http://127.0.0.1:${jalon.port}`;
   let sent = 0;
   return {
