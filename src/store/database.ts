@@ -24,7 +24,8 @@ type Outcome =
 
 /**
  * Opens the file, made if need be and readable by its owner only. A rollback journal, not WAL, whose reset bug this
- * SQLite has; EXTRA also syncs the folder, without which a power cut may bring a journal back and undo a commit.
+ * SQLite has. A commit ends by wiping the journal’s header (PERSIST): to empty the file would make the disk write twice,
+ * its new length too. Every wait for the disk stays.
  * Five calls of the driver (open, exec, prepare, run, all), so that another SQLite can take its place.
  */
 export async function openDatabase(file: string, patienceMs = 5000): Promise<Database> {
@@ -42,7 +43,7 @@ export async function openDatabase(file: string, patienceMs = 5000): Promise<Dat
   };
   const attempt = <R>(work: () => R): Promise<R> => patiently(patienceMs, () => orUnavailable(file, work));
   await attempt(() => {
-    exec('pragma busy_timeout=10; pragma journal_mode=TRUNCATE; pragma synchronous=EXTRA');
+    exec('pragma busy_timeout=10; pragma journal_mode=PERSIST; pragma synchronous=EXTRA');
     locked(exec, () => checkSoundness(driver));
   });
   return {
@@ -60,9 +61,8 @@ export async function openDatabase(file: string, patienceMs = 5000): Promise<Dat
  * lock of another process stays begun, and then keeps that process from writing until it happens to be run again.
  */
 function locked<R>(exec: Database['exec'], work: () => R): R {
-  exec('begin');
   try {
-    exec('select 1 from sqlite_schema limit 1');
+    exec('begin; select 1 from sqlite_schema limit 1');
     return work();
   } finally {
     rollBack(exec);

@@ -35,7 +35,7 @@ describe('the file of the embedded store', () => {
     expect(statSync(join(file, '..')).mode & 0o777).toBe(0o700);
     expect([database.all('pragma synchronous'), database.all('pragma journal_mode')]).toEqual([
       [{ synchronous: 3 }],
-      [{ journal_mode: 'truncate' }],
+      [{ journal_mode: 'persist' }],
     ]);
     database.close();
   });
