@@ -23,7 +23,7 @@ export type Act =
 
 export type HouseholdPlan = Plan & {
   readonly acts: readonly Act[];
-  /** The records as they were, to take the write back. */
+  /** The records as they were, to take the write back; not their history, which an undo adds to. */
   readonly before: readonly Household[];
   readonly memos: readonly Memo[];
   /** The facts of the receipt, one a line. */
@@ -92,7 +92,7 @@ async function foresee(act: Act, plan: HouseholdPlan, turn: Turn, rooms: Rooms):
       const created = outcome.created.map((step) => ({ ref: act.ref, step }));
       return {
         ...plan,
-        before: [...plan.before, household],
+        before: [...plan.before, withoutHistory(household)],
         told: {
           ...told,
           remarks: [...told.remarks, ...outcome.remarks],
@@ -101,6 +101,10 @@ async function foresee(act: Act, plan: HouseholdPlan, turn: Turn, rooms: Rooms):
       };
     }
   }
+}
+
+function withoutHistory(household: Household): Household {
+  return { ...household, history: [] };
 }
 
 export type Applied =
@@ -135,7 +139,6 @@ export function apply(
 
 /** Writes each act, once: what bears the trace of this write is left alone. */
 export async function finish(draft: Draft, given: Plan, rooms: Rooms): Promise<Outcome> {
-  const { drafts, receipts } = rooms.repositories;
   let current = draft;
   const wrote: Receipt['wrote'][number][] = [];
   for (const act of (given as HouseholdPlan).acts) {
@@ -147,8 +150,7 @@ export async function finish(draft: Draft, given: Plan, rooms: Rooms): Promise<O
   const plan = current.plan as HouseholdPlan;
   const { receipt: _id, by: owner, at } = plan;
   const kind = wrote.every(({ collection }) => collection === 'memos') ? 'memo' : 'household';
-  await receipts.create({ _id, owner, at, draft: draft._id, kind, wrote });
-  const done = await drafts.save({ ...current, state: 'DONE' });
+  const done = await rooms.repositories.drafts.finish(current, { _id, owner, at, draft: draft._id, kind, wrote });
   return done.kind === 'saved' ? { kind: 'recorded', draft: done.record } : { kind: 'overtaken' };
 }
 
@@ -188,7 +190,7 @@ async function writeHousehold(
     const applied = apply(household, happenings, plan);
     if (applied.kind === 'objected') return { draft };
     if (plan.before.find(({ _id }) => _id === ref)?.v !== household.v) {
-      const before = [...plan.before.filter(({ _id }) => _id !== ref), household];
+      const before = [...plan.before.filter(({ _id }) => _id !== ref), withoutHistory(household)];
       const kept = await repositories.drafts.save({ ...draft, plan: { ...plan, before } });
       if (kept.kind === 'changed') return 'overtaken';
       draft = kept.record;

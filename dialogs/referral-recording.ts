@@ -72,7 +72,8 @@ async function finish(draft: Draft, given: Plan, rooms: Rooms): Promise<Outcome>
   }
   const admits = plan.decision === 'admit';
   const admission = { ref: plan.household, referral: plan.referral, by: plan.by, at: plan.at };
-  const receipt = rooms.repositories.receipts.create({
+  if (admits) await households.create(admittedHousehold(facts, admission));
+  const done = await drafts.finish(draft, {
     _id: plan.receipt,
     owner: plan.by,
     at: plan.at,
@@ -83,9 +84,6 @@ async function finish(draft: Draft, given: Plan, rooms: Rooms): Promise<Outcome>
       ...(admits ? [{ collection: 'households', ref: plan.household, v: 0 } as const] : []),
     ],
   });
-  // Written together, they share one commit.
-  await Promise.all([receipt, ...(admits ? [households.create(admittedHousehold(facts, admission))] : [])]);
-  const done = await drafts.save({ ...draft, state: 'DONE' });
   return done.kind === 'saved' ? { kind: 'recorded', draft: done.record } : { kind: 'overtaken' };
 }
 

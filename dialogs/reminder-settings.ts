@@ -45,7 +45,7 @@ export const reminderSettingsDialog: Dialog = {
     finish: async (draft, given, { repositories }) => {
       const { by, at, receipt, after } = given as PreferencesPlan;
       await repositories.workers.prefer(by, after);
-      await repositories.receipts.create({
+      const done = await repositories.drafts.finish(draft, {
         _id: receipt,
         owner: by,
         at,
@@ -53,7 +53,6 @@ export const reminderSettingsDialog: Dialog = {
         kind: 'preferences',
         wrote: [],
       });
-      const done = await repositories.drafts.save({ ...draft, state: 'DONE' });
       return done.kind === 'saved' ? { kind: 'recorded', draft: done.record } : { kind: 'overtaken' };
     },
     takeBack: async (_draft, plan, _now, { repositories }) => {

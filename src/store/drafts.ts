@@ -1,11 +1,17 @@
 import type { DataKeys } from './keys';
 import type { Collection } from './port';
-import { records } from './records';
-import type { Draft, Drafts } from './repositories';
+import { isNew, records } from './records';
+import type { Draft, Drafts, Receipt } from './repositories';
 import type { SealedRow } from './schema';
 import { drafts as schema } from './schemas';
 
-export function drafts(collection: Collection<SealedRow>, keys: DataKeys): Drafts {
+/** `atOnce`: whether what is asked for at once is committed together. */
+export function drafts(
+  collection: Collection<SealedRow>,
+  receipts: Collection<Receipt>,
+  keys: DataKeys,
+  { atOnce }: { readonly atOnce: boolean },
+): Drafts {
   const { get, find, create, save } = records<Draft>(collection, schema, keys, () => 'service');
   return {
     get,
@@ -18,6 +24,14 @@ export function drafts(collection: Collection<SealedRow>, keys: DataKeys): Draft
     async create(draft) {
       const known = (await create(draft)) ? null : await get(draft._id);
       return known ?? { ...draft, v: 0 };
+    },
+    async finish(draft, receipt) {
+      const kept = isNew(receipts.insert(receipt));
+      if (!atOnce) await kept;
+      const done = collection.updateOne({ _id: draft._id, v: draft.v }, { $set: { state: 'DONE' } });
+      const [, saved] = await Promise.all([kept, done]);
+      if (!saved) return { kind: 'changed', current: await get(draft._id) };
+      return { kind: 'saved', record: { ...draft, state: 'DONE', v: saved.v } };
     },
     async remove(id) {
       await collection.deleteMany({ _id: id });

@@ -82,7 +82,8 @@ async function assemble(
   await keys.make('service');
   const counters = counted(await of(schemas.counters));
   const followed = households(await of(schemas.households), keys, counters);
-  const begun = drafts(await of(schemas.drafts), keys);
+  const kept = await of(schemas.receipts);
+  const begun = drafts(await of(schemas.drafts), kept, keys, { atOnce: adapter.kind === 'embedded' });
   return {
     households: followed,
     referrals: referrals(await of(schemas.referrals), keys),
@@ -90,7 +91,7 @@ async function assemble(
     references: references(counters),
     workers: workers(await of(schemas.workers), await of(schemas.requests), keys),
     drafts: begun,
-    receipts: receipts(await of(schemas.receipts)),
+    receipts: receipts(kept),
     memos: memos(await of(schemas.memos), keys),
     contexts: contexts(await of(schemas.contexts), keys, onFailure),
     reminders: reminders(await of(schemas.reminders)),

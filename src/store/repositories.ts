@@ -135,6 +135,11 @@ export type Drafts = {
   create(draft: Omit<Draft, 'v'>): Promise<Draft>;
   /** Replaces the draft if it still is at the version `draft.v`. */
   save(draft: Draft): Promise<Saved<Draft>>;
+  /**
+   * Keeps the receipt of a draft whose records are written, then marks the draft done if it still is at its version.
+   * The embedded store commits both together; done without its receipt, a write could not be taken back.
+   */
+  finish(draft: Draft, receipt: Omit<Receipt, 'v'>): Promise<Saved<Draft>>;
   remove(id: string): Promise<void>;
   /** Removes the drafts that nobody has touched since. Returns how many. */
   removeOlderThan(before: Instant): Promise<number>;

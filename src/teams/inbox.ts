@@ -85,8 +85,8 @@ const repeatable: Free = {
  */
 const repeatableWhenPressed: Free = {
   ...repeatable,
+  drafts: new Set([...reads, 'create', 'save', 'finish']),
   households: new Set([...reads, 'save']),
-  receipts: new Set([...reads, 'create']),
 };
 
 type Free = { readonly [name in keyof Repositories]?: ReadonlySet<string> };

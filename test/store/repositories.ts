@@ -324,6 +324,18 @@ export function repositoriesContract(freshPlace: () => StorePlace): void {
     });
   });
 
+  describe('a draft whose records are written', () => {
+    it('is done with its receipt, once, at its version', async () => {
+      const { drafts, receipts } = here.repositories;
+      const begun = await drafts.create(draft('d1', { state: 'COMMITTING', plan: { receipt: 'r1' } }));
+      const done = { ...begun, state: 'DONE', v: 1 } as const;
+      expect(await drafts.finish(begun, receipt('r1'))).toEqual({ kind: 'saved', record: done });
+      expect(await there.repositories.drafts.finish(begun, receipt('r1'))).toEqual({ kind: 'changed', current: done });
+      expect(await there.repositories.receipts.get('r1')).toMatchObject(receipt('r1'));
+      expect(await receipts.last('claire')).toMatchObject({ _id: 'r1' });
+    });
+  });
+
   describe('receipts', () => {
     it('tell the last write that stands, and are undone once', async () => {
       const { receipts } = here.repositories;

@@ -1,5 +1,5 @@
 import { addMinutes, dayInParis } from '../../src/domain/day';
-import type { Receipt, Repositories } from '../../src/store/repositories';
+import type { Draft, Receipt, Repositories } from '../../src/store/repositories';
 import type { Answer } from '../../src/teams/respond';
 import { aHousehold } from '../support/household';
 import { message, NOW, newDirectory, openGate, openTimers, openWorld, press, text, type World } from './world';
@@ -56,6 +56,7 @@ test.each<[string, (repositories: Repositories) => Promise<unknown>]>([
   ['contexts forgotten', ({ contexts }) => contexts.removeOlderThan(NOW)],
   ['a household saved', ({ households }) => households.save(family)],
   ['a receipt made', ({ receipts }) => receipts.create(receipt)],
+  ['a draft finished', ({ drafts }) => drafts.finish(draft, receipt)],
 ])('%s takes the message', async (_, write) => {
   let message = '';
   const world = await open({
@@ -72,9 +73,9 @@ test.each<[string, (repositories: Repositories) => Promise<unknown>]>([
 test('a button names what it records: a household saved and its receipt cost no message', async () => {
   let message = '';
   const world = await open({
-    async answer({ id }, { households, receipts }) {
+    async answer({ id }, { households, drafts }) {
       message = id;
-      await Promise.all([households.save(family), receipts.create(receipt)]);
+      await Promise.all([households.save(family), drafts.finish(draft, receipt)]);
       return [text('C’est enregistré.')];
     },
   });
@@ -85,6 +86,22 @@ test('a button names what it records: a household saved and its receipt cost no 
 
 const family = aHousehold();
 const receipt: Omit<Receipt, 'v'> = { _id: 'r1', owner: 'claire', at: NOW, draft: 'd1', kind: 'household', wrote: [] };
+const draft: Draft = {
+  _id: 'd1',
+  v: 0,
+  owner: 'claire',
+  conversation: 'chat',
+  form: 'lines',
+  schemaVersion: 1,
+  answers: {},
+  trail: [],
+  oneByOne: false,
+  state: 'COMMITTING',
+  nonce: 'once',
+  openedAt: NOW,
+  touchedAt: NOW,
+  activity: 'm1',
+};
 const memo = { _id: 'm1', owner: 'claire', by: 'claire', text: 'rappeler', on: dayInParis(NOW), createdAt: NOW };
 
 describe('a message that writes is taken once, whichever process it reaches', () => {
