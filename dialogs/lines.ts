@@ -11,7 +11,7 @@ import { countOf, idsOf, type Lines, linesOf } from './lines-found';
 import { inTheList } from './list-left';
 import type { Rooms } from './rooms';
 import type { Inputs, Reply, Turn } from './turn';
-import { writtenAlready, writtenBy } from './write-now';
+import { writtenAlready } from './write-now';
 
 /** A button under a list, or on one deadline. What is left of a list stays where it was. */
 export async function pressLines(
@@ -26,7 +26,7 @@ export async function pressLines(
   // The card of one deadline says « aujourd’hui »; a line ticked in a list may have been done on another day.
   const today = deadline ? dayInParis(turn.now) : null;
   const dealt = await dealOnce(verb, ticked, { ...inputs, on: inputs['on'] ?? today ?? '' }, before, turn, rooms);
-  const pressed = { inputs, dealt: ticked, gone: dealt.gone, written: await writtenBy(turn, rooms) };
+  const pressed = { inputs, dealt: ticked, gone: dealt.gone };
   return verb === 'lines.detail' ? dealt.replies : inTheList(dealt.replies, pressed, turn, rooms);
 }
 

@@ -16,6 +16,7 @@ import { receiptOf } from './household-receipt';
 import { countOf, linesOf } from './lines-found';
 import type { Rooms } from './rooms';
 import type { Inputs, Reply, Turn } from './turn';
+import { writtenBy } from './write-now';
 
 /**
  * The list that was pressed, without the lines just dealt with, under what was made of them; `replies` where it carries no
@@ -23,14 +24,15 @@ import type { Inputs, Reply, Turn } from './turn';
  */
 export async function inTheList(
   replies: readonly Reply[],
-  { inputs, dealt, gone, written }: Pressed,
+  { inputs, dealt, gone }: Pressed,
   turn: Turn,
   rooms: Rooms,
 ): Promise<Reply[]> {
   const left = without(listedIn(inputs), dealt);
   const isListed = left.deadlines.length + left.memos.length > 0;
+  const written = isListed ? await writtenBy(turn, rooms) : null;
   const above = [
-    ...(isListed && written ? [await writtenBox(written, left, turn, rooms)] : []),
+    ...(written ? [await writtenBox(written, left, turn, rooms)] : []),
     ...(gone.length > 0 ? [saidBox(words.already, gone)] : []),
   ];
   const list = isListed && above.length > 0 ? await listOf({ left, inputs }, above, turn, rooms) : null;
@@ -41,7 +43,6 @@ type Pressed = {
   readonly inputs: Inputs;
   readonly dealt: Ticked;
   readonly gone: readonly string[];
-  readonly written: Draft | null;
 };
 
 /** The same list once a write on some of its lines was taken back: they are there again. */

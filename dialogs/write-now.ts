@@ -3,13 +3,13 @@ import type { Ticked } from '../cards/ticked';
 import { dayInParis } from '../src/domain/day';
 import type { Draft } from '../src/store/repositories';
 import { lineWords as words } from '../src/words/fr/small-forms';
-import type { Dialog } from './dialog';
+import type { Dialog, Plan } from './dialog';
 import { show } from './drafting';
 import { foresee, reasonsAgainst } from './foreseeing';
 import type { Act } from './household-writing';
 import { linesDialog } from './lines-dialog';
 import type { Label } from './lines-found';
-import { carryOn, record } from './recording';
+import { carryOn } from './recording';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
@@ -32,16 +32,17 @@ export async function writeNow(
   return show(written, turn, rooms, { rewrite: true });
 }
 
-/** Records what no question is left of, as any other draft is recorded: what was written, or `null` when it does not fit. */
+/** Records what no question is left of: what was written, or `null` when it does not fit. Its draft is born with its plan. */
 export async function recordAtOnce(
-  { id, schemaVersion }: Pick<Dialog, 'id' | 'schemaVersion'>,
+  { id, schemaVersion, writing }: Pick<Dialog, 'id' | 'schemaVersion' | 'writing'>,
   answers: Draft['answers'],
   turn: Turn,
   rooms: Rooms,
 ): Promise<Draft | null> {
   const _id = idOf(turn, rooms);
-  const draft = await rooms.repositories.drafts.create({
+  const asked: Draft = {
     _id,
+    v: 0,
     owner: turn.speaker._id,
     conversation: turn.conversation,
     form: id,
@@ -49,14 +50,18 @@ export async function recordAtOnce(
     answers,
     trail: [],
     oneByOne: false,
-    state: 'HELD',
+    state: 'COMMITTING',
     nonce: rooms.idFrom(`${_id}/nonce`),
     openedAt: turn.now,
     touchedAt: turn.now,
     activity: turn.id,
-  });
-  if (draft.state === 'HELD') await record(draft, 'record', turn, rooms);
-  return writtenBy(turn, rooms);
+  };
+  const settled = await writing.settle(asked, 'record', turn, rooms);
+  if (settled.kind !== 'plan') return writtenBy(turn, rooms);
+  const draft = await rooms.repositories.drafts.create({ ...asked, plan: settled.plan });
+  if (draft.state === 'DONE') return draft;
+  const outcome = await writing.finish(draft, draft.plan as Plan, rooms);
+  return outcome.kind === 'recorded' ? outcome.draft : writtenBy(turn, rooms);
 }
 
 /** A turn that is done again, after a process died: what it has written is finished, and shown. `null`: nothing yet. */
