@@ -31,7 +31,7 @@ function saidUntil(end: number): number[] {
   let ms = 0;
   const limits = openLimits(() => ms);
   const left: number[] = [];
-  while (ms < end) {
+  while (ms < end && left.length < 5_000) {
     const wait = limits.take('claire');
     if (wait === 0) left.push(ms);
     ms += wait;
