@@ -12,7 +12,9 @@ import { lineOf, resume } from './parked';
 import { carryOn, record } from './recording';
 import { dialogOf } from './registry';
 import type { Rooms } from './rooms';
+import { notRecorded } from './several-facts';
 import type { Inputs, Reply, Turn } from './turn';
+import { recordNext } from './updating';
 
 type FormAction = Extract<Action, { verb: FormVerb }>;
 
@@ -55,7 +57,7 @@ export async function pressForm(action: FormAction, inputs: Inputs, turn: Turn, 
       return resume(draft, turn, rooms, rewrite);
     case 'form.cancel':
       await rooms.repositories.drafts.remove(draft._id);
-      return rewritten(words.cancelled);
+      return rewritten(words.cancelled, notRecorded(draft));
     case 'referral.admit':
       return decide(draft, 'admit', turn, rooms, rewrite);
     case 'referral.waitlist':
@@ -93,7 +95,7 @@ export async function decide(
   switch (outcome.kind) {
     case 'recorded':
       await keepHousehold(outcome.draft, turn, rooms);
-      return show(outcome.draft, turn, rooms, showing);
+      return [...(await show(outcome.draft, turn, rooms, showing)), ...(await recordNext(outcome.draft, turn, rooms))];
     case 'refused':
       return show(outcome.draft, turn, rooms, { ...showing, refusal: outcome.refusal });
     case 'unfit':
@@ -121,6 +123,6 @@ async function submitted(draft: Draft, inputs: Inputs, submitting: Submitting, r
   return form ? submit(form, draft, inputs, submitting) : { filling: draft, problems: [] };
 }
 
-function rewritten(title: string): Reply[] {
-  return [{ kind: 'card', rewrite: true, card: noticeCard(title) }];
+function rewritten(title: string, lines: readonly string[] = []): Reply[] {
+  return [{ kind: 'card', rewrite: true, card: noticeCard(title, lines) }];
 }

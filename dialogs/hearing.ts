@@ -6,14 +6,20 @@ import type { Rooms } from './rooms';
 import type { Turn } from './turn';
 
 /** Understands a sentence among the households and the colleagues of the service. */
-export async function listen(text: string, turn: Turn, { repositories, understand }: Rooms): Promise<Heard> {
-  const [households, workers] = await Promise.all([repositories.households.directory(), repositories.workers.all()]);
-  const meaning = understand(text, {
-    now: turn.now,
-    households: named(households),
-    workers: workers.map(({ _id, displayName }) => ({ id: _id, name: displayName })),
-  });
-  return { meaning, clues: readClues(meaning.text), now: turn.now, today: dayInParis(turn.now) };
+export async function listen(text: string, turn: Turn, rooms: Rooms): Promise<Heard> {
+  const hears = await listener(turn, rooms);
+  return hears(text);
+}
+
+/** The same, for several sentences of one turn. */
+export async function listener({ now }: Turn, { repositories, understand }: Rooms): Promise<(text: string) => Heard> {
+  const [directory, team] = await Promise.all([repositories.households.directory(), repositories.workers.all()]);
+  const households = named(directory);
+  const workers = team.map(({ _id, displayName }) => ({ id: _id, name: displayName }));
+  return (text) => {
+    const meaning = understand(text, { now, households, workers });
+    return { meaning, clues: readClues(meaning.text), now, today: dayInParis(now) };
+  };
 }
 
 type Named = { readonly id: string; readonly name: string };

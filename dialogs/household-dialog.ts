@@ -18,6 +18,7 @@ import { householdReceipt, startedBy, undoUntil } from './household-receipt';
 import { type Act, finish, type HouseholdPlan, planOf, settle, takeBack } from './household-writing';
 import { keyOf } from './keys';
 import type { Rooms } from './rooms';
+import { nextLine, withoutNext } from './several-facts';
 
 /** What the records say that the questions depend on. */
 export type Facts = {
@@ -89,7 +90,10 @@ export function householdDialog(spec: HouseholdForm): Dialog {
     title: ({ answers }) => spec.title(answers),
     about: ({ answers }) => spec.about(answers),
     hint: words.privacy,
-    summary: async (draft, today, rooms) => spec.summary(draft.answers, await factsOf(draft, today, rooms)),
+    summary: async (draft, today, rooms) => [
+      ...spec.summary(draft.answers, await factsOf(draft, today, rooms)),
+      ...nextLine(draft.answers),
+    ],
     notices: async ({ answers }) => (answers['candidates'] && !answers['household'] ? [words.several] : []),
     objection: async (draft, today, rooms) => {
       const { facts, acts, found } = await foreseen(draft, today, rooms);
@@ -107,7 +111,10 @@ export function householdDialog(spec: HouseholdForm): Dialog {
         key: keyOf(draft),
         ref: spec.about(draft.answers),
         name: household ? shortName(household.referenceName) : spec.title(draft.answers),
-        lines: spec.summary(draft.answers, facts).filter(([title]) => title !== words.household.label),
+        lines: [
+          ...spec.summary(draft.answers, facts).filter(([title]) => title !== words.household.label),
+          ...nextLine(draft.answers),
+        ],
         remarks: applied.flatMap((one) => one.remarks.map(remarks)),
         next: household ? applied.flatMap(({ before, after }) => startedBy(before, after, today)) : [],
         today,
@@ -132,8 +139,9 @@ export function householdDialog(spec: HouseholdForm): Dialog {
       finish,
       takeBack: async (draft, plan, now, rooms) => {
         await takeBack(plan as HouseholdPlan, now, rooms);
-        const { plan: _, ...rest } = draft;
-        return rest;
+        const { plan: _, answers, ...rest } = draft;
+        // What was to follow has begun since.
+        return { ...rest, answers: withoutNext(answers) };
       },
     },
   };

@@ -8,6 +8,7 @@ import { back, type Heard, pending, skip } from './form';
 import { resumeLatest } from './parked';
 import { dialogOf } from './registry';
 import type { Rooms } from './rooms';
+import { notRecorded } from './several-facts';
 import type { Reply, Turn } from './turn';
 import { undoLast } from './undoing';
 
@@ -20,7 +21,7 @@ export async function obey({ meaning }: Heard, draft: Draft | null, turn: Turn, 
     case 'cancel':
       if (!draft) return undoLast(turn, rooms);
       await rooms.repositories.drafts.remove(draft._id);
-      return say(words.cancelled);
+      return [...say(words.cancelled), ...notRecorded(draft).flatMap(say)];
     case 'back': {
       const before = draft && back(draft);
       return draft && before ? advance(draft, before, turn, rooms, {}) : say(words.nothingBefore);

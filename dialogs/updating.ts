@@ -4,6 +4,7 @@ import { noticeCard } from '../cards/notice';
 import type { Field } from '../src/domain/catalogue';
 import { dayInParis } from '../src/domain/day';
 import type { Household } from '../src/domain/household';
+import type { Draft } from '../src/store/repositories';
 import type { Intent } from '../src/understanding/meaning';
 import { fold } from '../src/understanding/text';
 import { form as formWords } from '../src/words/fr/form';
@@ -16,10 +17,12 @@ import type { Dialog } from './dialog';
 import { begin, show } from './drafting';
 import { mayOpenFile } from './files';
 import { type Answers, type Filling, type Heard, hear, pending } from './form';
+import { listen } from './hearing';
 import { membersDialog } from './members';
 import { memoDialog } from './memo';
 import { noteDialog } from './note';
 import type { Rooms } from './rooms';
+import { afterIt, firstFact, nextFacts } from './several-facts';
 import type { Reply, Turn } from './turn';
 import { updateDialog } from './update';
 
@@ -29,7 +32,7 @@ export function recordSaid(intent: Intent, heard: Heard, turn: Turn, rooms: Room
     case 'note.add':
       return beginAbout(noteDialog, {}, heard, turn, rooms);
     case 'deadline.add':
-      return beginAbout(memoDialog, {}, heard, turn, rooms);
+      return recordFacts(memoDialog, {}, heard, turn, rooms);
     case 'contract.start':
     case 'contract.extend':
       return beginAbout(contractDialog, {}, heard, turn, rooms);
@@ -38,7 +41,7 @@ export function recordSaid(intent: Intent, heard: Heard, turn: Turn, rooms: Room
     case 'housing.update':
     case 'employment.update':
     case 'rights.update':
-      return beginAbout(updateDialog, { field: FIELDS[intent] }, heard, turn, rooms);
+      return recordFacts(updateDialog, { field: FIELDS[intent] }, heard, turn, rooms);
     default:
       throw new Error(`${intent} records nothing about a household`);
   }
@@ -49,6 +52,23 @@ const FIELDS = {
   'employment.update': 'EMPLOYMENT',
   'rights.update': 'RIGHTS',
 } as const satisfies Partial<Record<Intent, Field>>;
+
+/** One fact is recorded at a time; those that the sentence tells besides wait in its draft. */
+async function recordFacts(whole: Dialog, known: Answers, heard: Heard, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const first = await firstFact(heard, turn, rooms);
+  return first
+    ? beginAbout(updateDialog, first.known, first.heard, turn, rooms)
+    : beginAbout(whole, known, heard, turn, rooms);
+}
+
+/** Goes on with the next fact of the sentence, once a draft is recorded; nothing when it told of one. */
+export async function recordNext({ answers }: Pick<Draft, 'answers'>, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  const [next, ...others] = nextFacts(answers);
+  if (next === undefined) return [];
+  const heard = await listen(next, turn, rooms);
+  const replies = await beginAbout(updateDialog, afterIt(answers, others), heard, turn, rooms);
+  return [{ kind: 'text', text: formWords.following(next) }, ...replies];
+}
 
 /** A button of the household card that begins a draft about it. */
 export function recordAbout(

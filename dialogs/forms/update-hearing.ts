@@ -55,11 +55,15 @@ function routeIn({ text }: Meaning, code: StepCode | undefined): Organisation | 
   return isPrivate && (code === 'HOUSING_POSITIONING' || code === 'LEASE') ? 'PROPRIETAIRE' : undefined;
 }
 
-/** The step that a sentence tells of, and its field, when it says what became of it; `null` when it does not. */
-export function toldIn(meaning: Meaning): { readonly code: StepCode; readonly field: Field } | null {
+/** The step that a sentence tells of, its field and how it moved, when it says so; `null` when it does not. */
+export function toldIn(
+  meaning: Meaning,
+): { readonly code: StepCode; readonly field: Field; readonly outcome: OutcomeClue | null } | null {
   if (meaning.text.trimEnd().endsWith('?')) return null;
   const { code, outcome, followedBy, movedIn, leftRsa } = readHappening(meaning, SOME_DAY);
-  return code && (outcome || followedBy || movedIn || leftRsa) ? { code, field: catalogue[code].field } : null;
+  return code && (outcome || followedBy || movedIn || leftRsa)
+    ? { code, field: catalogue[code].field, outcome: outcome ?? null }
+    : null;
 }
 
 /** Which step it is does not depend on the day. */

@@ -21,6 +21,11 @@ export const form = {
   oneMore: (question: string) => `Avant d’enregistrer, il manque une réponse. ${question}`,
   decideOrCorrect: 'Décidez avec les boutons, ou corrigez une réponse.',
   cancelled: 'Saisie annulée',
+  next: 'Ensuite',
+  quoted: (facts: readonly string[]) => facts.map((fact) => `« ${fact} »`).join(', '),
+  following: (fact: string) => `Ensuite : « ${fact} ».`,
+  notRecorded: (facts: readonly string[]) =>
+    `Pas noté non plus : ${facts.map((fact) => `« ${fact} »`).join(', ')}. Renvoyez-le si c’est à noter.`,
   nothingBefore: 'Il n’y a pas de question avant celle-ci.',
   parkedBefore: 'Votre saisie en cours est gardée en brouillon.',
   noDraft: 'Vous n’avez pas de brouillon.',
