@@ -2,7 +2,7 @@ import { type Sentence, UNKNOWN } from './sentence';
 import { familiesOf } from './synonyms';
 
 /** What the classifier sees of a sentence: numbers of buckets, each once. */
-export type Features = Uint32Array;
+export type Features = readonly number[];
 export const BUCKETS = 1 << 15;
 
 /** What a word means, and the features that it brings: the families it belongs to, pieces of its letters. */
@@ -73,12 +73,11 @@ let meeting = 0;
 /** Each bucket once. Marks are faster than a set, and this is a good part of the learning. */
 function distinct(buckets: readonly number[]): Features {
   meeting += 1;
-  const kept = buckets.filter((bucket) => {
+  return buckets.filter((bucket) => {
     const isMet = lastMet[bucket] === meeting;
     lastMet[bucket] = meeting;
     return !isMet;
   });
-  return new Uint32Array(kept);
 }
 
 /** FNV-1a. */

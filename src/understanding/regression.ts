@@ -23,6 +23,7 @@ export function learn(
   const { labels } = size;
   const weights = new Float32Array(size.features * labels);
   const seen = new Float32Array(size.features);
+  const scratch = new Float32Array(labels);
   const model = { weights, labels };
   const order = Uint32Array.from(lessons.keys());
   const random = randomFrom(20_261_123);
@@ -31,15 +32,15 @@ export function learn(
     for (const at of order) {
       const lesson = lessons[at];
       const features = lesson?.readings[pass % lesson.readings.length];
-      if (lesson && features) correct(model, seen, { features, label: lesson.label });
+      if (lesson && features) correct(model, seen, scratch, { features, label: lesson.label });
     }
   }
   return model;
 }
 
-function correct(model: Regression, seen: Float32Array, { features, label }: Example): void {
+function correct(model: Regression, seen: Float32Array, scratch: Float32Array, { features, label }: Example): void {
   const { weights, labels } = model;
-  const errors = probabilitiesOf(model, features);
+  const errors = probabilitiesOf(model, features, scratch);
   errors[label] = (errors[label] ?? 0) - 1;
   const scale = 1 / Math.sqrt(features.length);
   const wrong: number[] = [];
@@ -50,6 +51,7 @@ function correct(model: Regression, seen: Float32Array, { features, label }: Exa
     wrong.push(k);
     slope += (error * scale) ** 2;
   }
+  if (wrong.length === 0) return;
   for (const feature of features) {
     const met = (seen[feature] ?? 0) + slope;
     seen[feature] = met;
@@ -61,21 +63,27 @@ function correct(model: Regression, seen: Float32Array, { features, label }: Exa
   }
 }
 
-/** How likely each label is; they add up to 1. */
-export function probabilitiesOf({ weights, labels }: Regression, features: Features): Float32Array {
-  const scores = new Float32Array(labels);
+/** How likely each label is; they add up to 1. What they are written into may be given, as learning asks very often. */
+export function probabilitiesOf(
+  { weights, labels }: Regression,
+  features: Features,
+  scores: Float32Array = new Float32Array(labels),
+): Float32Array {
+  scores.fill(0);
   for (const feature of features) {
     const row = feature * labels;
     for (let k = 0; k < labels; k++) scores[k] = (scores[k] ?? 0) + (weights[row + k] ?? 0);
   }
   const scale = 1 / Math.sqrt(features.length);
-  const highest = Math.max(...scores);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < labels; k++) highest = Math.max(highest, scores[k] ?? 0);
   let total = 0;
   for (let k = 0; k < labels; k++) {
     scores[k] = Math.exp(((scores[k] ?? 0) - highest) * scale);
     total += scores[k] ?? 0;
   }
-  return scores.map((score) => score / total);
+  for (let k = 0; k < labels; k++) scores[k] = (scores[k] ?? 0) / total;
+  return scores;
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {
