@@ -7,14 +7,17 @@ import type { Element } from './card';
 import { aside, box, button, text } from './layout';
 import type { UpdateReceipt } from './update';
 
-type DealtWith = Pick<UpdateReceipt, 'receipt' | 'lines' | 'remarks' | 'created' | 'next' | 'by' | 'at' | 'until'>;
+type DealtWith = Pick<
+  UpdateReceipt,
+  'receipt' | 'lines' | 'remarks' | 'created' | 'next' | 'by' | 'at' | 'until' | 'today'
+>;
 
 const MOST_LINES = 6;
 
 /** What was just recorded of some lines of a list, above those that are left. */
-export function dealtWithBox({ receipt, lines, remarks, created, next, by, at, until }: DealtWith): Element {
+export function dealtWithBox({ receipt, lines, remarks, created, next, by, at, until, today }: DealtWith): Element {
   const more = lines.length - MOST_LINES;
-  const [first] = next;
+  const first = next.find(({ dueAt }) => dueAt >= today);
   return box('good', null, [
     ...lines.slice(0, MOST_LINES).map((line) => text(words.done(line), { spacing: 'None' })),
     more > 0 ? aside(dueWords.more(more)) : null,

@@ -1,5 +1,5 @@
 import { type Day, hourInParis, type Instant } from '../src/domain/day';
-import type { Deadline } from '../src/domain/deadlines';
+import { type Deadline, isLate } from '../src/domain/deadlines';
 import { fullHour } from '../src/words/fr/day';
 import { household as householdWords } from '../src/words/fr/household';
 import { update as words } from '../src/words/fr/update';
@@ -64,6 +64,13 @@ const MOST_FOLLOW_UPS = 4;
 export function updateReceiptCard(receipt: UpdateReceipt): Card {
   const { refs, lines, created, next, until, followUps = [], today } = receipt;
   const [ref] = refs;
+  const underHeading = (title: string, deadlines: readonly Deadline[]): readonly Element[] =>
+    deadlines.length === 0
+      ? []
+      : [
+          heading(title),
+          ...deadlines.map((one) => deadlineLine(one, today, refs.length > 1 ? one.household : undefined)),
+        ];
   const done = [...lines.map(words.done), ...(created.length > 0 ? [words.created(created)] : [])];
   return card(
     words.recorded(refs),
@@ -71,8 +78,11 @@ export function updateReceiptCard(receipt: UpdateReceipt): Card {
       aside(words.by(receipt.at, receipt.by)),
       box('good', null, oneByOne(done)),
       remarksBox(receipt.remarks),
-      ...(next.length > 0 ? [heading(words.next)] : []),
-      ...next.map((deadline) => deadlineLine(deadline, today, refs.length > 1 ? deadline.household : undefined)),
+      ...underHeading(words.stillLate, next.filter(isLate)),
+      ...underHeading(
+        words.next,
+        next.filter((deadline) => !isLate(deadline)),
+      ),
       until ? aside(words.undoUntil(fullHour(hourInParis(until))), 'Medium') : null,
     ],
     [

@@ -87,8 +87,8 @@ export type Objection =
   | { readonly kind: 'impossibleDay'; readonly day: Day }
   /** What has happened cannot be in the future. */
   | { readonly kind: 'notYet'; readonly day: Day }
-  /** A snooze that would outlive the right. */
-  | { readonly kind: 'pastLimit'; readonly limit: Day }
+  /** A snooze that would outlive the right, or let what is late wait. */
+  | { readonly kind: 'pastLimit'; readonly limit: Day; readonly isLate?: true }
   | { readonly kind: 'tooManyMembers' }
   | { readonly kind: 'contract'; readonly reason: ContractRefusal | 'signedAlready' | 'notSigned' };
 

@@ -4,6 +4,7 @@ import { type Deadline, isLate, isOpen } from '../domain/deadlines';
 import { type Due, dueAmong } from '../domain/due';
 import type { Household, Step } from '../domain/household';
 import { PRESSING_DAYS } from '../domain/team';
+import { leadWarnedFrom } from '../domain/tellers';
 
 /**
  * All that is to be said of today, the most urgent first: what is late, what is open, what comes within 30 days. Left out:
@@ -16,7 +17,9 @@ export function listed(households: readonly Household[], today: Day): readonly D
 function isSilent(due: Due, today: Day): boolean {
   if (stepOf(due)?.followedBy === 'FAMILLE' && due.deadline.severity !== 'critical') return true;
   const wakes = wakesOn(due);
-  const { dueAt } = due.deadline;
+  const { dueAt, severity } = due.deadline;
+  // A right that is late reaches the lead all the same, whatever the worker has put off.
+  if (severity === 'critical' && dueAt < today && leadWarnedFrom(due.deadline) <= today) return false;
   // Put off past its due day, it is silent only once that day is over.
   return wakes !== null && today < wakes && (wakes <= dueAt || dueAt < today);
 }

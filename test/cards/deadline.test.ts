@@ -67,7 +67,7 @@ test.each([
 test.each<[string, number, string | undefined]>([
   ['before its day, up to that day', 12, '2026-12-05'],
   ['on its day, not any more', 0, undefined],
-  ['once it has ended, for a week', -3, '2026-11-30'],
+  ['once it has ended, two working days', -3, '2026-11-25'],
 ])('it can wait: %s', (_name, days, latest) => {
   const { card } = cardOf(api(addDays(today, days)), 'RESIDENCE_API.expire');
   expect(fieldsIn(card).find(({ id }) => id === 'until')?.['max']).toBe(latest);

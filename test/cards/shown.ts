@@ -157,6 +157,7 @@ export const shown: Readonly<Record<string, Card>> = {
     heading: 'Liste mise à jour à 10 h 42',
     above: [
       dealtWithBox({
+        today,
         receipt: 'r-9',
         lines: ['AG-26-011 · Assurance habitation : attestation, fait le lundi 23 novembre 2026'],
         remarks: [],

@@ -62,8 +62,20 @@ test('put off past its last day: the limit is told, and nothing is written, not 
   await claire.say('mes échéances');
   const shown = await press(claire, 'Enregistrer le report', ['CSS à renouveler', 'Samira'], { until: '2027-01-02' });
   expect(shown).toContain('Rien n’est changé');
-  expect(shown).toContain('AG-26-009 : Ce rappel ne peut pas aller au-delà du lundi 30 novembre 2026.');
+  expect(shown).toContain('AG-26-009 : ce rappel ne peut pas aller au-delà du lundi 30 novembre 2026.');
   expect([await writesOf(service), await writesOf(service, 'AG-26-010')]).toEqual([0, 0]);
+});
+
+test('a right that is late waits two working days at most, and is not announced as one to come', async () => {
+  await follow(service, { _id: 'AG-26-012', steps: [until('SOCIAL_HOUSING_REQUEST', '2026-11-17')] });
+  await claire.say('mes échéances');
+  const ticked = ['AG-26-012'];
+  const refused = await press(claire, 'Enregistrer le report', ticked, { until: '2027-01-22' });
+  expect(refused).toContain('Déjà en retard : au plus jusqu’au mercredi 25 novembre 2026.');
+  await claire.say('mes échéances');
+  const shown = await press(claire, 'Enregistrer le report', ticked, { until: '2026-11-25' });
+  expect(shown).toContain('rappel reporté au mercredi 25 novembre 2026');
+  expect(shown).not.toContain('Prochaine échéance');
 });
 
 test('put off within its limit', async () => {

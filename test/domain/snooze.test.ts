@@ -19,15 +19,22 @@ function first(household: Household, on: Day) {
   return deadline;
 }
 
+const task = aHousehold({
+  steps: [aStep('SEND_DOCUMENT', { organisation: 'CAF', dueAt: end })],
+});
+
+// The end is a Tuesday.
 test.each<[string, Household, number, number]>([
   ['open: its last day', card, -100, -60],
   ['on its last day: that day', card, -60, -60],
-  ['closed: the last day of the right', card, -59, 0],
+  ['closed, from a Saturday: two working days', card, -59, -56],
+  ['the last day of the right comes first', card, -1, 0],
   ['on the last day of the right', card, 0, 0],
-  ['over: a week', card, 1, 8],
-  ['long over: a week', card, 90, 97],
+  ['over: two working days', card, 1, 3],
+  ['long over, from a Monday: two working days', card, 90, 92],
   ['a right without a window: its end', request, -20, 0],
-  ['late without an end of its own: a week', request, 3, 10],
+  ['a right that is late, before Easter: two working days', request, 3, 8],
+  ['late, and no right stops: two weeks', task, 3, 17],
 ])('%s', (_, household, days, limit) => {
   const today = addDays(end, days);
   expect(latestSnooze(first(household, today), today)).toBe(addDays(end, limit));
@@ -47,7 +54,7 @@ test.each<[string, Household, number]>([
   expect(put.steps[0]?.movedOn).toBe(household.steps[0]?.movedOn);
   expect(happen(household, { kind: 'snoozed', deadline: id, until: addDays(limit, 1) }, said(today))).toEqual({
     kind: 'objected',
-    objection: { kind: 'pastLimit', limit },
+    objection: { kind: 'pastLimit', limit, ...(today > dueAt ? { isLate: true } : {}) },
   });
 });
 

@@ -68,6 +68,11 @@ test.each<[string, Household]>([
   expect(read(claire, wednesday, { households: [one] }).due).toHaveLength(1);
 });
 
+test('a right that is late reaches the lead, though it was put off', () => {
+  const households = [household(1, request('2026-11-20', { snoozed: { renew: theDay('2027-01-22') } }))];
+  expect(read(nadia, wednesday, { households }).escalated).toEqual(['1 SOCIAL_HOUSING_REQUEST late']);
+});
+
 test('memos of their own within 30 days, those of past days included', () => {
   const memos = [
     memo('2026-11-20'),

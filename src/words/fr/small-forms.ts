@@ -93,7 +93,7 @@ export const lineWords = {
   alreadyDone: (line: string) => `${line} : déjà traité.`,
   label: (name: string, which?: string) => (which ? `${name} (${which})` : name),
   of: (ref: string, name: string) => `${ref} · ${name}`,
-  because: (ref: string, reason: string) => `${ref} : ${reason}`,
+  because: (ref: string, reason: string) => `${ref} : ${reason.charAt(0).toLocaleLowerCase('fr')}${reason.slice(1)}`,
   notThere: 'Ces lignes ne sont plus à traiter par vous. Rien n’est changé.',
   memoFor: (text: string, who: string) => `${text}, pour ${who}`,
   firstDetails: (shown: number, all: number) =>

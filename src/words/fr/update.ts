@@ -28,6 +28,7 @@ export const update = {
   created: (names: readonly string[]) =>
     `✓ ${counted(names.length, 'démarche ajoutée', 'démarches ajoutées')} : ${listed(names)}`,
   toSend: (offices: readonly string[]) => `Document à transmettre : ${listed(offices)}`,
+  stillLate: 'Toujours en retard',
   next: 'Prochaines échéances',
   undoUntil: (hour: string) => `Vous pouvez annuler jusqu’à ${hour}.`,
   undo: 'Annuler cet enregistrement',
@@ -158,7 +159,9 @@ export function objections(objection: Objection): string {
     case 'notYet':
       return `J’ai compris « ${fullDay(objection.day)} » : ce jour n’est pas encore venu. Donnez le jour où cela s’est passé, ou dites que c’est un rendez-vous.`;
     case 'pastLimit':
-      return `Ce rappel ne peut pas aller au-delà du ${fullDay(objection.limit)}. Choisissez ce jour au plus tard.`;
+      return objection.isLate
+        ? `Déjà en retard : au plus jusqu’au ${fullDay(objection.limit)}. Choisissez ce jour ou plus tôt.`
+        : `Ce rappel ne peut pas aller au-delà du ${fullDay(objection.limit)}. Choisissez ce jour au plus tard.`;
     case 'contract':
       return contractRefusals[objection.reason];
     case 'tooManyMembers':
