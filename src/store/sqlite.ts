@@ -8,7 +8,7 @@ import { documents, documentsInMemory } from './documents';
 import { firstOf } from './first-of';
 import { expressionOf, narrow } from './narrow';
 import type { Doc } from './port';
-import type { Schema } from './schema';
+import type { Field, Schema } from './schema';
 import { withWholeFields } from './whole-fields';
 
 /** The operators of filters alone: the whole of mingo takes 0.1 s more to load. */
@@ -43,7 +43,7 @@ function missingOf(database: Database, { name, indexes }: Pick<Schema<Doc>, 'nam
   return [{ name, sql: table }, ...statements].filter((one) => !there.has(one.name)).map((one) => one.sql);
 }
 
-type Known = Pick<Schema<Doc>, 'name' | 'indexes' | 'ordered' | 'staysInMemory'>;
+type Known = Pick<Schema<Doc>, 'name' | 'fields' | 'indexes' | 'ordered' | 'staysInMemory'>;
 
 function collectionOf(database: Database, schema: Known): StoredCollection {
   const table = schema.name;
@@ -51,11 +51,11 @@ function collectionOf(database: Database, schema: Known): StoredCollection {
   const kept = schema.staysInMemory ? documentsInMemory(database, table) : fromFile;
   const answer = (filter: object, page: Page = {}) =>
     database.read(() => {
-      const matches = matcherOf(filter);
+      const matches = matcherOf(schema, filter);
       return pageOf(firstOf(kept, schema, { filter, matches }, page).filter(matches), page);
     });
   const toWrite = (filter: object, page: Page = {}) =>
-    pageOf(fromFile.matching(narrow(schema, filter)).filter(matcherOf(filter)), page);
+    pageOf(fromFile.matching(narrow(schema, filter)).filter(matcherOf(schema, filter)), page);
   return {
     insert: (document) =>
       database.write(() => {
@@ -87,16 +87,18 @@ function collectionOf(database: Database, schema: Known): StoredCollection {
   };
 }
 
-/** Whether a document meets a filter: what names its identifier, or the service alone, is compared without the engine. */
-function matcherOf(filter: object): (document: Stored) => boolean {
+/** Whether a document meets a filter: what is equal to one value, field by field, is compared without the engine. */
+function matcherOf({ fields }: Pick<Known, 'fields'>, filter: object): (document: Stored) => boolean {
   const conditions = Object.entries(filter);
-  const isPlain = conditions.every(([field, value]) => identity.has(field) && typeof value === 'string');
+  const isOne = (field: string) => identity.has(field) || oneValue.has(fields[field]?.kind);
+  const isPlain = conditions.every(([field, value]) => isOne(field) && typeof value !== 'object');
   if (isPlain) return (document) => conditions.every(([field, value]) => document[field] === value);
   const query = new Query(filter, engine);
   return (document) => query.test(document);
 }
 
-const identity: ReadonlySet<string> = new Set(['_id', 'service']);
+const identity: ReadonlySet<string> = new Set(['_id', 'service', 'v']);
+const oneValue: ReadonlySet<Field['kind'] | undefined> = new Set(['text', 'number', 'flag']);
 
 function pageOf(found: Stored[], { sort, skip = 0, limit }: Page): Stored[] {
   return (sort ? sorted(found, sort) : found).slice(skip, limit ? skip + limit : undefined);
