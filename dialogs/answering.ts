@@ -3,6 +3,7 @@ import { readChoice } from '../src/understanding/commands';
 import { readFollowUp } from '../src/understanding/follow-ups';
 import type { Meaning } from '../src/understanding/meaning';
 import { asksOfReminders } from '../src/understanding/reminder-questions';
+import { setsReminders } from '../src/understanding/reminder-settings';
 import { form as words } from '../src/words/fr/form';
 import { advance, keep, show } from './drafting';
 import { type Filling, type Form, type Heard, hear, pending, type Question } from './form';
@@ -27,7 +28,8 @@ export async function answer(draft: Draft, heard: Heard, turn: Turn, rooms: Room
   if (isAnotherMatter(form, draft, heard, asked)) return interlude(draft, heard, turn, rooms);
   const filling = hear(form, draft, heard, asked);
   if (filling.answers !== draft.answers) return advance(draft, filling, turn, rooms, {});
-  if (meaning.decision === 'go' && !SAYS_NOTHING.has(meaning.intent)) return interlude(draft, heard, turn, rooms);
+  const isClear = meaning.decision === 'go' && !SAYS_NOTHING.has(meaning.intent);
+  if (isClear || setsReminders(meaning) === 'yes') return interlude(draft, heard, turn, rooms);
   const again = left[0]?.ask(draft.answers) ?? words.decideOrCorrect;
   return [
     { kind: 'text', text: confirmsTooSoon(meaning, left) ? words.oneMore(again) : words.notUnderstood(again) },

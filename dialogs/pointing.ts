@@ -43,13 +43,25 @@ export async function dealWithShown(pointed: Pointed, turn: Turn, rooms: Rooms):
   const lines = ofCode(await linesOf(flat(meant), turn, rooms), code);
   const count = lines.deadlines.length + lines.memos.length;
   if (count === 0) return lines.gone.length > 0 && !code ? [await dealtWith(lines.gone, rooms)] : null;
-  if (meant.length > 1 && !positions && !code) {
+  if (asksWhich(pointed, { shown: meant.length, found: count })) {
     const [household, ...others] = [...new Set(lines.deadlines.map((line) => line.household._id))];
     const noted = pointed.note && household && others.length === 0;
     const answers = { household, text: pointed.note, visibility: 'SHARED' };
     return [...(noted ? await beginAbout(noteDialog, answers, null, turn, rooms) : []), toTick(lines, turn, rooms)];
   }
   return dealWith(lines, pointed, turn, rooms);
+}
+
+/** Of several lines none is dealt with on a guess: « reporte » or « la CSS » may mean one, « reporte tout » says no day. */
+function asksWhich(
+  { kind, positions, code, ...when }: Pointed,
+  { shown, found }: { readonly shown: number; readonly found: number },
+): boolean {
+  if (code && !positions) return found > 1;
+  if (shown < 2 || code) return false;
+  const isAll = positions !== undefined && !Array.isArray(positions);
+  const hasDay = 'until' in when || 'days' in when;
+  return !positions || (kind === 'snooze' && isAll && !hasDay);
 }
 
 const ofWhat: Reply[] = [{ kind: 'text', text: words.ofWhat }];

@@ -35,8 +35,7 @@ export async function setReminders(wish: ReminderWish, turn: Turn, rooms: Rooms)
   const worker = (await rooms.repositories.workers.get(turn.speaker._id)) ?? turn.speaker;
   const current = preferencesOf(worker);
   const { digestAt: _, ...withoutHour } = current;
-  const { paused: __, ...withoutPause } = current;
-  const { onlyCritical: ___, ...withAll } = current;
+  const { paused: __, onlyCritical: ___, ...withAll } = current;
   switch (wish.kind) {
     case 'open':
       return onShow(wish.about && unset[wish.about], turn, rooms);
@@ -49,14 +48,10 @@ export async function setReminders(wish: ReminderWish, turn: Turn, rooms: Rooms)
       if (!until) return onShow(words.untilWhen, turn, rooms);
       return keep({ ...current, paused: { ...(from ? { from } : {}), until } }, turn, rooms);
     }
-    case 'resume': {
-      const { onlyCritical: ____, ...all } = withoutPause;
-      return keep(all, turn, rooms);
-    }
+    case 'resume':
+      return keep(withAll, turn, rooms);
     case 'onlyCritical':
       return keep({ ...current, onlyCritical: true }, turn, rooms);
-    case 'everything':
-      return keep(withAll, turn, rooms);
   }
 }
 

@@ -11,9 +11,9 @@ export type ReminderWish =
   | { readonly kind: 'usualHour' }
   /** From a day to another, both included; `until` absent: it was not said. */
   | { readonly kind: 'pause'; readonly from?: Day; readonly until?: Day }
+  /** All of it again, without a pause. */
   | { readonly kind: 'resume' }
   | { readonly kind: 'onlyCritical' }
-  | { readonly kind: 'everything' }
   /** To see how they are set; `about`: what is asked for and cannot be set. */
   | { readonly kind: 'open'; readonly about?: Unset };
 
@@ -45,6 +45,20 @@ const sets: readonly RegExp[] = [
     `\\b(?:que|seulement|uniquement|juste) (?:pour )?(?:les |mes |des )?(?:${R} |echeances |lignes )?critiques?\\b.*(?:${R}|$)`,
   ),
 ];
+const ALL = `(?:tout|tou(?:s|tes) (?:les|mes) ${R})`;
+const AGAIN = '(?: (?:comme avant|a nouveau|de nouveau|maintenant))?';
+/** What gives all of them back, said anywhere: « remets tout », « je veux tout recevoir », « plus de pause ». */
+const restores: readonly RegExp[] = [
+  new RegExp(
+    `^(?:tu peux |peux-tu |il faut )?(?:remet[sz]?|remettre|remettez|retabli[rst]*|reactive[rz]?)(?:[- ]moi)? ${ALL}${AGAIN}$`,
+  ),
+  new RegExp(
+    `^je (?:veux|voudrais|souhaite|prefere|re?veux) (?:(?:a|de) nouveau )?(?:tout recevoir|recevoir ${ALL}|${ALL.replace('tout|', '')})${AGAIN}$`,
+  ),
+  new RegExp(
+    `^(?:tu peux |peux-tu |on peut |je veux |je voudrais |il faut )?(?:plus (?:de |en )|(?:je ne suis|je suis) plus en |stop(?:pe[rz]?)? |arrete[rsz]? |enleve[rsz]? |retire[rsz]? |supprime[rsz]? |leve[rsz]? |annule[rsz]? |termine[rsz]? |desactive[rz]? |sor[st](?:ir)?(?:[- ]moi)? de |fin de )(?:la |ma |cette |une |les |mes )?pauses?(?: (?:des |de |sur les |pour les )?(?:mes )?${R})?${AGAIN}$`,
+  ),
+];
 const needsReminder = new RegExp(`\\b(?:${R}|recevoir|recois|envoie[rsz]?|envoyer|previens|prevenir|alerte[rz]?)\\b`);
 const onlyCritical =
   /\b(?:que|seulement|uniquement|juste|rien que)\b.*\b(?:critiques?|urgen\w+|importantes?|graves?)\b|\bcritiques? (?:seulement|uniquement|seules?)\b/;
@@ -62,7 +76,7 @@ export function setsReminders(meaning: Meaning): 'yes' | 'ifShown' | 'no' {
   if (/[HW]/.test(said)) return 'no';
   if (meaning.intent === 'reminders.settings' && meaning.decision === 'go') return 'yes';
   if (onlyCritical.test(said)) return needsReminder.test(said) ? 'yes' : 'ifShown';
-  if (sets.some((pattern) => pattern.test(said))) return 'yes';
+  if ([...sets, ...restores].some((pattern) => pattern.test(said))) return 'yes';
   return everything.test(said) ? 'ifShown' : 'no';
 }
 
@@ -71,7 +85,8 @@ export function readReminderWish(meaning: Meaning, today: Day): ReminderWish {
   const said = barely(mark(meaning));
   const unset = /H/.test(said) ? 'household' : /W/.test(said) ? 'colleague' : unsetIn(said);
   if (onlyCritical.test(said)) return { kind: 'onlyCritical' };
-  if (everything.test(said) && !HOURS.test(said)) return { kind: 'everything' };
+  const restored = restores.some((pattern) => pattern.test(said)) || everything.test(said);
+  if (restored && !HOURS.test(said)) return { kind: 'resume' };
   if (/heure (?:normale|habituelle|du service|par defaut)/.test(said)) return { kind: 'usualHour' };
   if (resumes.test(said) && !pauses.test(said)) {
     const hour = hourIn(said);

@@ -166,6 +166,29 @@ test('who stands in for a colleague asks of the households that they cover, unti
   ]);
 });
 
+test.each([
+  'reporte',
+  'remets',
+  'reporte tout',
+  'remets-les toutes',
+  'décale tout sauf la première',
+  'reporte l’actualisation',
+])('« %s » of several lines asks which, and begins nothing', async (sentence) => {
+  await tell(service.person('Claire'), [
+    ['mes échéances', '☐'],
+    [sentence, 'Cochez les lignes, puis choisissez.', '☐', '✗ à préciser'],
+  ]);
+  expect(await service.store.repositories.drafts.open('with-Claire')).toBeNull();
+});
+
+test('a day said of all of them, or of one, puts off no other', async () => {
+  const claire = service.person('Claire');
+  await claire.say('mes échéances');
+  await tell(claire, [['reporte la 2', 'Report à préciser', 'Échéance']]);
+  await tell(claire, [['annuler', '✗ rappel reporté']]);
+  await tell(claire, [['décale tout à mardi', 'rappel reporté au mardi 24 novembre 2026']]);
+});
+
 test('a question writes nothing in its turn, and what it keeps is the speaker’s own', async () => {
   const claire = service.person('Claire');
   service.dieAfter(0);

@@ -110,6 +110,34 @@ describe('in a service of its own', () => {
     expect((await kept()).paused).toEqual({ until: '2026-12-04' });
   });
 
+  test.each([
+    'remets tout',
+    'remets-moi tout',
+    'remets les rappels',
+    'plus de pause',
+    'arrête la pause',
+    'enlève la pause',
+    'je veux tout recevoir',
+  ])('« %s » after a list, during a pause: all of them are back, and no line is touched', async (sentence) => {
+    await service.store.repositories.workers.prefer(CLAIRE, {
+      paused: { until: theDay('2026-12-04') },
+      onlyCritical: true,
+    });
+    await claire.say('mes échéances');
+    expect(await claire.say(sentence)).toContain('✓ La pause est finie, et vous recevez tous les rappels');
+    expect(await kept()).toEqual(none);
+    expect(await service.store.repositories.drafts.open('with-Claire')).toBeNull();
+    expect(await claire.say(sentence)).toContain('C’était déjà réglé ainsi.');
+  });
+
+  test('in the middle of a form, the pause ends and the form goes on', async () => {
+    await service.store.repositories.workers.prefer(CLAIRE, { paused: { until: theDay('2026-12-04') } });
+    await claire.say('reporte la demande de logement de AG-26-014');
+    const shown = await claire.say('plus de pause');
+    expect(shown).toContain('✓ Les rappels reprennent');
+    expect(shown).toContain('Je reprends votre saisie.');
+  });
+
   test('an older card does not take back what was set since', async () => {
     await claire.say('mes rappels à 9h');
     const undo = claire.button('Annuler cet enregistrement');

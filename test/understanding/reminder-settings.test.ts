@@ -27,7 +27,16 @@ test.each([
   ['tu peux réactiver mes notifs', { kind: 'resume' }],
   ['ne m’envoie que les alertes critiques', { kind: 'onlyCritical' }],
   ['je veux recevoir uniquement les critiques', { kind: 'onlyCritical' }],
-  ['je veux recevoir tous les rappels', { kind: 'everything' }],
+  ['je veux recevoir tous les rappels', { kind: 'resume' }],
+  ['remets tout', { kind: 'resume' }],
+  ['remets-moi tout stp', { kind: 'resume' }],
+  ['remets tous les rappels', { kind: 'resume' }],
+  ['je veux tout recevoir', { kind: 'resume' }],
+  ['plus de pause', { kind: 'resume' }],
+  ['arrête la pause', { kind: 'resume' }],
+  ['enlève la pause', { kind: 'resume' }],
+  ['stop la pause', { kind: 'resume' }],
+  ['fin de la pause', { kind: 'resume' }],
   ['règle mes rappels', { kind: 'open' }],
   ['préviens-moi 10 jours avant', { kind: 'open', about: 'lead' }],
   ['pas de rappel le samedi', { kind: 'open', about: 'weekend' }],
@@ -69,6 +78,13 @@ test.each([
 ])('%s: « %s »', (asked, text) => {
   expect(asksOfReminders(hear(text))).toBe(asked);
 });
+
+test.each(['remets tout à lundi', 'remets-les toutes', 'reporte tout', 'plus de pause cigarette'])(
+  '« %s » sets nothing by itself',
+  (text) => {
+    expect(setsReminders(hear(text))).not.toBe('yes');
+  },
+);
 
 /** What the classifier learns as something else is never taken for a setting. */
 test('no sentence about anything else sets reminders', () => {

@@ -35,6 +35,7 @@ export const reminderSettings = {
   resumed: 'Les rappels reprennent',
   onlyCritical: 'Vous recevez seulement ce qui arrête un droit, et vos propres rappels',
   everything: 'Vous recevez tous les rappels',
+  resumedAll: 'La pause est finie, et vous recevez tous les rappels',
   already: 'C’était déjà réglé ainsi.',
   untilWhen: 'Jusqu’à quand ? Choisissez un jour ci-dessous, ou écrivez « en pause une semaine ».',
   undone: 'Vos rappels sont réglés comme avant.',
@@ -64,11 +65,14 @@ export function savedLines(before: Preferences, after: Preferences, usual: Hour,
   const hour = after.digestAt ?? usual;
   const wasPaused = before.paused && before.paused.until >= today;
   const isPaused = JSON.stringify(before.paused) !== JSON.stringify(after.paused);
+  const isBack = wasPaused && !after.paused;
+  const isWhole = before.onlyCritical && !after.onlyCritical;
   return [
     ...(hour === (before.digestAt ?? usual) ? [] : [reminderSettings.savedHour(hour)]),
     ...(isPaused && after.paused ? [reminderSettings.savedPause(after.paused)] : []),
-    ...(wasPaused && !after.paused ? [reminderSettings.resumed] : []),
     ...(after.onlyCritical && !before.onlyCritical ? [reminderSettings.onlyCritical] : []),
-    ...(before.onlyCritical && !after.onlyCritical ? [reminderSettings.everything] : []),
+    ...(isBack && isWhole ? [reminderSettings.resumedAll] : []),
+    ...(isBack && !isWhole ? [reminderSettings.resumed] : []),
+    ...(isWhole && !isBack ? [reminderSettings.everything] : []),
   ];
 }
