@@ -1,8 +1,8 @@
 import type { Day } from '../src/domain/day';
 import type { Deadline } from '../src/domain/deadlines';
 import type { Household } from '../src/domain/household';
-import { mustHear } from '../src/domain/tellers';
-import { isLead, type Worker } from '../src/domain/worker';
+import { type Hearer, hearersOf } from '../src/domain/tellers';
+import type { Worker } from '../src/domain/worker';
 import { reminders as words } from '../src/words/fr/reminders';
 import type { Card } from './card';
 import { deadlineCard } from './deadline';
@@ -17,17 +17,18 @@ export type AlertView = {
   readonly resent?: boolean;
 };
 
-/** A right that stops, said alone: what, until when, what stops after it, who knows of it, and what to do. */
+/** A right that stops, said alone: what, until when, what stops after it, who will read of it, and what to do. */
 export function alertCard(household: Household, deadline: Deadline, { today, worker, team, resent }: AlertView): Card {
-  const others = mustHear(deadline, household, team, today).filter(({ _id }) => _id !== worker._id);
+  const later = hearersOf(deadline, household, team, today).filter((hearer) => isLater(hearer, worker));
   return deadlineCard(household, deadline, {
     today,
-    told: others.length > 0 ? words.toldYouAnd(others.map(nameOf)) : words.toldYou,
+    told: later.length > 0 ? words.toldYouFirst(later.map((hearer) => hearer.worker.displayName)) : words.toldYou,
     below: underReminder(worker),
     ...(resent ? { notice: words.maybeTwice } : {}),
   });
 }
 
-function nameOf(worker: Worker): string {
-  return isLead(worker) ? words.lead(worker.displayName) : worker.displayName;
+/** A lead who is warned reads it in a digest, if one can reach them: alerts go to whoever looks after the household alone. */
+function isLater({ worker: { _id, conversation }, as }: Hearer, reader: Worker): boolean {
+  return (as === 'before' || as === 'late') && _id !== reader._id && conversation !== undefined;
 }

@@ -18,13 +18,27 @@ const claire: Worker = {
   absences: [],
   addedAt,
 };
-const nadia: Worker = { ...claire, _id: 'nadia', displayName: 'Nadia Berger', role: 'CHEF_SERVICE' };
-const team = [nadia, claire];
+const nadia: Worker = {
+  ...claire,
+  _id: 'nadia',
+  displayName: 'Nadia Berger',
+  role: 'CHEF_SERVICE',
+  conversation: '{}',
+};
+const { conversation: _, ...unreached } = nadia;
 
-function alert(until: Day, { worker = claire, resent = false, followedBy = 'SERVICE' as 'SERVICE' | 'FAMILLE' } = {}) {
+type Known = { worker?: Worker; team?: readonly Worker[]; resent?: boolean; followedBy?: 'SERVICE' | 'FAMILLE' };
+
+function alert(until: Day, { worker = claire, team = [nadia, claire], resent = false, followedBy }: Known = {}) {
   const household = aHousehold({
     city: 'Romans-sur-Isère',
-    steps: [aStep('RESIDENCE_PERMIT_RENEWAL', { state: 'GRANTED', periods: [{ until }], followedBy })],
+    steps: [
+      aStep('RESIDENCE_PERMIT_RENEWAL', {
+        state: 'GRANTED',
+        periods: [{ until }],
+        followedBy: followedBy ?? 'SERVICE',
+      }),
+    ],
   });
   const deadline = deadlinesOf(household, today).find(({ rule }) => rule === 'RESIDENCE_PERMIT_RENEWAL.file');
   if (!deadline) throw new Error('no permit to file');
@@ -43,7 +57,7 @@ test('tomorrow: what, until when, what stops after it with its article, who was 
     'État : À déposer',
     'Période : jusqu’au samedi 23 janvier 2027',
     'Organisme : préfecture',
-    'Alerte : envoyée à vous, et à Nadia Berger, cheffe de service',
+    'Alerte : envoyée à vous. Nadia Berger, cheffe de service, le verra dans son prochain point',
     'Rappels : depuis le vendredi 25 septembre 2026, le prochain mardi 24 novembre 2026',
     'Déjà fait ? Dites-le ici, le rappel s’arrête. Règle : CESEDA, R. 431-5 ; CESEDA, R. 431-15-1 ; CESEDA, L. 433-3.',
   ]);
@@ -67,9 +81,18 @@ test.each([
   expect(faultsOf(card)).toEqual([]);
 });
 
-test('the lead reads who else was told', () => {
-  expect(linesOf(alert(theDay('2027-01-23'), { worker: nadia }).card)).toContain(
-    'Alerte : envoyée à vous, et à Claire Martin',
+test.each<[string, { until?: string; worker?: Worker; team?: readonly Worker[] }]>([
+  ['far from its day the lead hears nothing', { until: '2027-03-23' }],
+  ['nothing reaches the lead', { team: [unreached, claire] }],
+  ['the lead reads it: whoever follows the household has had an alert or not', { worker: nadia }],
+])('it is said to be sent to its reader alone: %s', (_name, { until = '2027-01-23', ...about }) => {
+  expect(linesOf(alert(theDay(until), about).card)).toContain('Alerte : envoyée à vous');
+});
+
+test('two leads', () => {
+  const other: Worker = { ...nadia, _id: 'other', displayName: 'Paul Roche' };
+  expect(linesOf(alert(theDay('2027-01-23'), { team: [nadia, claire, other] }).card)).toContain(
+    'Alerte : envoyée à vous. Nadia Berger et Paul Roche le verront dans leur prochain point',
   );
 });
 

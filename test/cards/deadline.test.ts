@@ -22,7 +22,7 @@ const RULE = 'RESIDENCE_PERMIT_RENEWAL.file';
 
 test('a permit to file tomorrow: what, until when, what stops, the rule, who was told', () => {
   const { card, deadline } = cardOf(permit(theDay('2027-01-23')), RULE, {
-    told: 'envoyée à vous, et à Nadia Berger, cheffe de service',
+    told: 'envoyée à vous. Nadia Berger, cheffe de service, le verra dans son prochain point',
   });
   expect(linesOf(card)).toEqual([
     'AG-26-009 : échéance demain',
@@ -34,7 +34,7 @@ test('a permit to file tomorrow: what, until when, what stops, the rule, who was
     'État : À déposer',
     'Période : jusqu’au samedi 23 janvier 2027',
     'Organisme : préfecture',
-    'Alerte : envoyée à vous, et à Nadia Berger, cheffe de service',
+    'Alerte : envoyée à vous. Nadia Berger, cheffe de service, le verra dans son prochain point',
     'Rappels : depuis le vendredi 25 septembre 2026, le prochain mardi 24 novembre 2026',
     'Déjà fait ? Dites-le ici, le rappel s’arrête. Règle : CESEDA, R. 431-5 ; CESEDA, R. 431-15-1 ; CESEDA, L. 433-3.',
   ]);

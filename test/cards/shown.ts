@@ -223,7 +223,7 @@ export const shown: Readonly<Record<string, Card>> = {
   }),
   'deadline-critical': deadlineCard(critical.household, critical.deadline, {
     today,
-    told: 'envoyée à vous, et à Nadia Berger, cheffe de service',
+    told: 'envoyée à vous. Nadia Berger, cheffe de service, le verra dans son prochain point',
   }),
   'deadline-plain': deadlineCard(household, known(ordinary[0]), { today }),
   household: householdCard(household, 'Claire Martin', today, { byFamily: 3, all: 12 }),

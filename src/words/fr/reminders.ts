@@ -37,8 +37,11 @@ export const reminders = {
 
   maybeTwice: 'Renvoi possible : ce message est peut-être déjà arrivé.',
   toldYou: 'envoyée à vous',
-  toldYouAnd: (names: readonly string[]) => `envoyée à vous, et à ${listed(names)}`,
-  lead: (name: string) => `${name}, cheffe de service`,
+  /** The leads who read it in their next digest: nothing was sent to them yet. */
+  toldYouFirst: (leads: readonly string[]) =>
+    leads.length > 1
+      ? `envoyée à vous. ${listed(leads)} le verront dans leur prochain point`
+      : `envoyée à vous. ${listed(leads)}, cheffe de service, le verra dans son prochain point`,
 };
 
 /** Why a message did not arrive. */
