@@ -45,10 +45,11 @@ export function memorySettings(kept = new Map<string, string>()): Settings {
   };
 }
 
+const { households } = demoService(MONDAY);
+
 /** What the sandbox asks of a store: counts, and who has met Jalon. */
 function countedRepositories(isNew: boolean): SandboxParts['repositories'] {
   const met = isNew ? {} : { conversation: '{}' };
-  const { households } = demoService(MONDAY);
   return {
     households: { count: async () => 40, all: async () => households.map((household) => ({ ...household, v: 0 })) },
     referrals: { count: async () => 6, waiting: async () => [] },
