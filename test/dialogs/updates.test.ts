@@ -133,6 +133,15 @@ test('a first name answers whose it is, among other questions', async () => {
   ]);
 });
 
+test('a home that is proposed with a day to answer is an offer: silence would refuse it', async () => {
+  await follow(service, { steps: [aStep('HOUSING_POSITIONING')] });
+  const critical = 'Offre de logement : réponse à donner\nCritique · mercredi 25 novembre 2026';
+  await tell(claire, [
+    ['offre de logement de DAH pour AG-26-009, réponse avant jeudi', 'Ce qui s’est passé : Proposé', critical],
+    ['oui', RECORDED, critical],
+  ]);
+});
+
 test('a home is proposed, then all the way to the lease; what the file says is not asked again', async () => {
   await follow(service, { steps: [aStep('HOUSING_POSITIONING')] });
   await tell(claire, [

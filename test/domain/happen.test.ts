@@ -279,6 +279,17 @@ describe('which step it is', () => {
     expect(stages('ACCEPTED', 'PROPOSED')).toEqual(['ACCEPTED', 'PROPOSED']);
   });
 
+  test.each(['PROPOSED', 'POSITIONED', 'COMMISSION', 'AWARDED'])('%s: a day to answer makes it an offer', (stage) => {
+    const offered = once(
+      having(),
+      moved('HOUSING_POSITIONING', { kind: 'stage', stage, on: today, before: day('2026-12-03') }),
+    );
+    expect(deadlinesOf(offered, today).find(({ rule }) => rule === 'HOUSING_POSITIONING.offer')).toMatchObject({
+      dueAt: '2026-12-03',
+      severity: 'critical',
+    });
+  });
+
   test('the office tells which of two', () => {
     const to = (organisation: 'CAF' | 'CPAM') =>
       aStep('SEND_DOCUMENT', { id: organisation, organisation, dueAt: day('2026-11-30') });

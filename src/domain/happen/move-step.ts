@@ -3,7 +3,7 @@ import type { Row, Rule } from '../catalogue/rule';
 import { addMonths, type Day } from '../day';
 import type { Move } from '../happening';
 import type { Period, Step } from '../household';
-import type { StepState } from '../step-state';
+import { isSettled, type StepState } from '../step-state';
 
 /** What a move says of a step, once the words of its row are read: `on` is the day it happened. */
 export type News = {
@@ -83,6 +83,8 @@ function stageNews(move: Extract<Move, { kind: 'stage' }>, step: Step, today: Da
   const state = row.stages?.[move.stage];
   if (!state) return null;
   const { on, stage, appointment, at, before } = move;
+  // A home that is proposed with a day to answer is an offer already: silence refuses it (CCH, R. 441-10).
+  const isLetter = stage === row.byLetter || (before !== undefined && ownsLetter(step.code) && !isSettled(state));
   const meets = appointment ?? (state === 'APPOINTMENT' ? on : undefined);
   return {
     // « Convoqué le 4 » is known today.
@@ -91,7 +93,7 @@ function stageNews(move: Extract<Move, { kind: 'stage' }>, step: Step, today: Da
     state,
     facts: {
       ...(state === 'SUBMITTED' ? { submittedOn: on } : {}),
-      ...(stage === row.byLetter ? { notifiedOn: on } : {}),
+      ...(row.byLetter && isLetter ? { notifiedOn: on } : {}),
       ...given('dueAt', before),
       ...given('appointment', meets && dayAndHour(meets, at)),
     },
