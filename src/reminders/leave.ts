@@ -11,27 +11,22 @@ export const LEASE_SECONDS = 60;
 
 export type Left = { readonly kind: 'left'; readonly row: Reminder; readonly outcome: Promise<Outcome> };
 
-/** `waits`: for so many milliseconds, Teams’ limits leave no place. `stays`: someone else has it now, or it was given back. */
-export type Leaving =
-  | Left
-  | { readonly kind: 'waits'; readonly pause: number }
-  | { readonly kind: 'stays'; readonly row: Reminder | null };
+/** `stays`: someone else has it now, or it was given back. */
+export type Leaving = Left | { readonly kind: 'stays'; readonly row: Reminder | null };
 
 /**
- * Takes a place under Teams’ limits and writes the intent: from then on, a reminder of a process that dies may have arrived.
- * So the POST sets out at once, and its outcome is not waited for here.
+ * Writes the intent: from then on, a reminder of a process that dies may have arrived. So the POST sets out at once, and its
+ * outcome is not waited for here.
  */
 export async function leave(
   taken: Reminder,
   { items, card }: Extract<Ready, { kind: 'ready' }>,
-  { repositories, limits, now, at, post }: Sending,
+  { repositories, now, at, post }: Sending,
 ): Promise<Leaving> {
   const { move } = repositories.reminders;
   const stays = async (row: Reminder): Promise<Leaving> => ({ kind: 'stays', row: await move(row, putBack(row)) });
   // What was true before a pause is not said after it.
   if (!isHeld(taken, now())) return stays(taken);
-  const pause = limits.take(taken.to);
-  if (pause > 0) return { kind: 'waits', pause };
   const row = await move(taken, { state: 'SENDING', leaseUntil: addSeconds(now(), LEASE_SECONDS), items });
   if (!row) return { kind: 'stays', row };
   await at?.('afterIntent');

@@ -30,35 +30,34 @@ type Around = {
  * it may have arrived.
  */
 export async function send(taken: Reminder, sending: Sending, around: Around): Promise<Attempt> {
-  const { now, wait } = sending;
+  const { limits, now, wait } = sending;
   const move = async (row: Reminder, change: ReminderMove): Promise<Attempt> => ({
     row: await sending.repositories.reminders.move(row, change),
   });
   if (taken.on !== dayInParis(now()) && !silenceIn(taken)) {
     return move(taken, { state: 'SUPERSEDED', trouble: 'expired' });
   }
-  for (;;) {
-    // Nothing has left: a store that cannot be read now may be in a minute.
-    const outlook = await around.outlook().catch(async (error) => {
-      await move(taken, putBack(taken));
-      throw error;
-    });
-    const ready = prepare(taken, outlook, sending);
-    if (ready.kind === 'over') return move(taken, ready.change);
-    const leaving = await around.door(() => leave(taken, ready, sending));
-    switch (leaving.kind) {
-      case 'stays':
-        return leaving;
-      case 'left':
-        return record(leaving, ready, sending);
-      case 'waits': {
-        const { pause } = leaving;
-        if (pause > LONGEST_HOLD_MS) return move(taken, { ...putBack(taken), dueAt: addSeconds(now(), pause / 1_000) });
-        if (around.isStopping()) return move(taken, putBack(taken));
-        await wait(pause);
-      }
-    }
+  for (let pause = limits.take(taken.to); pause > 0; pause = limits.take(taken.to)) {
+    if (pause > LONGEST_HOLD_MS) return move(taken, { ...putBack(taken), dueAt: addSeconds(now(), pause / 1_000) });
+    if (around.isStopping()) return move(taken, putBack(taken));
+    await wait(pause);
   }
+  return say(taken, sending, around).finally(() => limits.landed(taken.to));
+}
+
+async function say(taken: Reminder, sending: Sending, { outlook, door }: Around): Promise<Attempt> {
+  const move = async (change: ReminderMove): Promise<Attempt> => ({
+    row: await sending.repositories.reminders.move(taken, change),
+  });
+  // Nothing has left: a store that cannot be read now may be in a minute.
+  const seen = await outlook().catch(async (error) => {
+    await move(putBack(taken));
+    throw error;
+  });
+  const ready = prepare(taken, seen, sending);
+  if (ready.kind === 'over') return move(ready.change);
+  const leaving = await door(() => leave(taken, ready, sending));
+  return leaving.kind === 'stays' ? leaving : record(leaving, ready, sending);
 }
 
 /** Waits for what becomes of the POST, and writes it. */

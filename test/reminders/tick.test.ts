@@ -218,7 +218,7 @@ describe('a person whom nothing reaches', () => {
 
 test('whoever would have to wait long for a place under Teams’ limits is left for a later tick', async () => {
   const world = await morningOf(1);
-  const limits = { take: () => 15_000, pause: () => undefined, pausedFor: () => 0 };
+  const limits = { take: () => 15_000, landed: () => undefined, pause: () => undefined, pausedFor: () => 0 };
   const ticks = world.process({ limits });
   expect(await world.time.until(ticks.tick())).toEqual({ sent: 0, changed: true });
   const [row] = await world.repositories.reminders.waiting();
