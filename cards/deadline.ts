@@ -36,6 +36,8 @@ export type DeadlineView = {
   readonly today: Day;
   /** Who was told of it: « envoyée à vous… ». */
   readonly told?: string;
+  /** When the reader was first told of it, in what was sent. */
+  readonly toldOn?: Day;
   /** What is said of the message itself, before all else. */
   readonly notice?: string;
   /** What can be asked of the message itself. */
@@ -46,7 +48,7 @@ export type DeadlineView = {
 export function deadlineCard(
   household: Household,
   deadline: Deadline,
-  { today, told, notice, below }: DeadlineView,
+  { today, told, toldOn, notice, below }: DeadlineView,
 ): Card {
   const { _id: ref, referenceName, city } = household;
   const step = household.steps.find(({ id }) => id === deadline.step);
@@ -64,7 +66,7 @@ export function deadlineCard(
         personOf(household, deadline),
         step?.followedBy === 'FAMILLE' ? [words.followed, followedByNames.FAMILLE] : null,
         told ? [words.told, told] : null,
-        saidOn(deadline, today),
+        saidOn(deadline, toldOn, today),
       ]),
       familyButton(deadline, step),
       aside([words.sayDone, ...ruleOf(deadline)].join(' '), 'Medium'),
@@ -127,11 +129,10 @@ function personOf(household: Household, { member }: Deadline): readonly [string,
   return firstName ? [words.person, firstName] : null;
 }
 
-/** Since when it is said, and when it is said next: why it came today. */
-function saidOn({ remindAt }: Deadline, today: Day): readonly [string, string] | null {
-  const first = remindAt.find((on) => on <= today);
+/** Since when it is said, as it was sent, and when it is foreseen next. */
+function saidOn({ remindAt }: Deadline, told: Day | undefined, today: Day): readonly [string, string] | null {
   const next = remindAt.find((on) => on > today);
-  return first || next ? [words.reminders, words.saidOn(first, next)] : null;
+  return told || next ? [words.reminders, words.saidOn(told, next)] : null;
 }
 
 /** Where the rule was read; an appointment, or a day that a letter gives, has no law behind it. */

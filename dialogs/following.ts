@@ -38,5 +38,5 @@ async function detailOf(
   const meant = position === undefined ? shown : shown.slice(position < 0 ? position : position - 1).slice(0, 1);
   const lines = await linesOf({ deadlines: meant.flatMap(({ deadlines }) => deadlines), memos: [] }, turn, rooms);
   const found = lines.deadlines.filter(({ deadline }) => !code || deadline.code === code);
-  return found.length > 0 ? detail({ deadlines: found, memos: [] }, turn) : null;
+  return found.length > 0 ? detail({ deadlines: found, memos: [] }, turn, rooms) : null;
 }

@@ -84,7 +84,7 @@ async function deal(verb: LineVerb, lines: Lines, inputs: Inputs, turn: Turn, ro
     case 'lines.family':
       return leaveToFamily(lines, turn, rooms);
     case 'lines.detail':
-      return detail(lines, turn);
+      return detail(lines, turn, rooms);
   }
 }
 

@@ -1,19 +1,21 @@
 import { marksOf } from '../cards/marks';
 import { type Reason, reasonsCard } from '../cards/reminder-reasons';
-import { addDays, type Day, dayInParis, daysBetween } from '../src/domain/day';
+import { addDays, type Day, dayInParis } from '../src/domain/day';
 import type { Due } from '../src/domain/due';
 import type { Memo } from '../src/domain/memo';
 import type { Reminder, ReminderItem } from '../src/domain/reminder';
 import type { Worker } from '../src/domain/worker';
 import { deadlineName } from '../src/words/fr/catalogue';
 import { reminderStatus as words } from '../src/words/fr/reminder-status';
+import { reminders as reminderWords } from '../src/words/fr/reminders';
+import { firstTold } from './first-told';
 import { linesOf } from './lines-found';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
 const RECENT_DAYS = 14;
 
-/** « Pourquoi ce rappel ? »: what the last message said, line by line: which day of its rule, since when, for whom. */
+/** « Pourquoi ce rappel ? »: what the last message said, line by line: new or since when, how late, for whom. */
 export async function whyReminded(refs: readonly string[], turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const { repositories } = rooms;
   const today = dayInParis(turn.now);
@@ -25,8 +27,9 @@ export async function whyReminded(refs: readonly string[], turn: Turn, rooms: Ro
   if (!last) return [{ kind: 'text', text: words.nothingSent }];
   const lines = await linesOf(idsIn(last.items), turn, rooms);
   const team = await repositories.workers.all();
+  const told = await firstTold(turn, rooms);
   const reasons = [
-    ...reasonsOf(lines.deadlines, last, { reader: turn.speaker, team, today }),
+    ...reasonsOf(lines.deadlines, last, { reader: turn.speaker, team, told, today }),
     ...lines.memos.map((memo) => reasonOfMemo(memo, last.on)),
   ].filter(({ what }) => refs.length === 0 || refs.some((ref) => what.startsWith(ref)));
   const card = reasonsCard({ kind: last.kind, sentAt: last.sentAt, reasons, today });
@@ -49,25 +52,38 @@ function idsIn(items: readonly ReminderItem[]): { deadlines: readonly string[]; 
   };
 }
 
-type Reading = { readonly reader: Worker; readonly team: readonly Worker[]; readonly today: Day };
+type Reading = {
+  readonly reader: Worker;
+  readonly team: readonly Worker[];
+  /** When each was first told to them. */
+  readonly told: ReadonlyMap<string, Day>;
+  readonly today: Day;
+};
 
-function reasonsOf(dues: readonly Due[], { items, on }: Sent, { reader, team, today }: Reading): readonly Reason[] {
+function reasonsOf(
+  dues: readonly Due[],
+  { items, on }: Sent,
+  { reader, team, told, today }: Reading,
+): readonly Reason[] {
   const marks = marksOf(dues, reader, team, today);
   return dues.map(({ household, deadline }) => {
-    const { id, dueAt, severity, remindAt } = deadline;
-    const lead = items.find(({ about }) => about === id)?.lead ?? on;
-    const first = remindAt.find((day) => day <= on);
+    const { id, dueAt, severity } = deadline;
+    const wasPlanned = items.find(({ about }) => about === id)?.lead === on;
+    const first = told.get(id) ?? on;
+    const isFirst = first >= on;
     const mark = marks.get(id);
+    const late = dueAt < today ? reminderWords.escalated('late', dueAt, today) : null;
     return {
       on: dueAt,
       isCritical: severity === 'critical',
       what: words.ofHousehold(household._id, deadlineName(deadline)),
       why: words.line([
-        lead <= on ? words.because(daysBetween(lead, dueAt)) : words.notYet,
-        ...(first && first < on ? [words.since(first)] : []),
+        ...(late && !mark?.startsWith(late) ? [late] : []),
+        isFirst ? words.newInList : words.since(first),
+        ...(wasPlanned && !isFirst ? [words.planned(on)] : []),
         ...(mark ? [mark] : []),
       ]),
-      isNew: lead === on,
+      isNew: wasPlanned || isFirst,
     };
   });
 }

@@ -58,7 +58,7 @@ test('tomorrow: what, until when, what stops after it with its article, who was 
     'Période : jusqu’au samedi 23 janvier 2027',
     'Organisme : préfecture',
     'Alerte : envoyée à vous. Nadia Berger, cheffe de service, le verra dans son prochain point',
-    'Rappels : depuis le vendredi 25 septembre 2026, le prochain mardi 24 novembre 2026',
+    'Rappels : le prochain le mardi 24 novembre 2026',
     'Déjà fait ? Dites-le ici, le rappel s’arrête. Règle : CESEDA, R. 431-5 ; CESEDA, R. 431-15-1 ; CESEDA, L. 433-3.',
   ]);
   expect(buttonsIn(card).map(({ title, data }) => [title, parseAction(data)])).toEqual([

@@ -9,7 +9,12 @@ import { buttonsIn, fieldsIn, linesOf } from './reading';
 
 const today = theDay('2026-11-23');
 
-function cardOf(step: Step, rule: string, view: { told?: string } = {}, known: Parameters<typeof aHousehold>[0] = {}) {
+function cardOf(
+  step: Step,
+  rule: string,
+  view: { told?: string; toldOn?: Day } = {},
+  known: Parameters<typeof aHousehold>[0] = {},
+) {
   const household = aHousehold({ ...known, steps: [step] });
   const deadline = deadlinesOf(household, today).find((one) => one.rule === rule);
   if (!deadline) throw new Error(`no ${rule}`);
@@ -35,7 +40,7 @@ test('a permit to file tomorrow: what, until when, what stops, the rule, who was
     'Période : jusqu’au samedi 23 janvier 2027',
     'Organisme : préfecture',
     'Alerte : envoyée à vous. Nadia Berger, cheffe de service, le verra dans son prochain point',
-    'Rappels : depuis le vendredi 25 septembre 2026, le prochain mardi 24 novembre 2026',
+    'Rappels : le prochain le mardi 24 novembre 2026',
     'Déjà fait ? Dites-le ici, le rappel s’arrête. Règle : CESEDA, R. 431-5 ; CESEDA, R. 431-15-1 ; CESEDA, L. 433-3.',
   ]);
   const { id } = deadline;
@@ -72,6 +77,13 @@ test.each<[string, number, string | undefined]>([
   const { card } = cardOf(api(addDays(today, days)), 'RESIDENCE_API.expire');
   expect(fieldsIn(card).find(({ id }) => id === 'until')?.['max']).toBe(latest);
   expect(faultsOf(card)).toEqual([]);
+});
+
+test('since when it is said is what was sent, never a day of its rule', () => {
+  expect(linesOf(cardOf(permit(theDay('2027-01-23')), RULE).card).join()).not.toContain('depuis');
+  expect(linesOf(cardOf(permit(theDay('2027-01-23')), RULE, { toldOn: theDay('2026-11-20') }).card)).toContain(
+    'Rappels : dans votre liste depuis le vendredi 20 novembre 2026, le prochain le mardi 24 novembre 2026',
+  );
 });
 
 test('what has ended is said to be past', () => {

@@ -193,23 +193,47 @@ describe('in a service of its own', () => {
       'pourquoi tu m’envoies ça ?',
       'c’est quoi ce message ?',
       'pourquoi ces lignes ?',
-    ])('« %s »: what was new, which day of its rule, since when', async (sentence) => {
+    ])('« %s »: what was new, what was told before, in plain words', async (sentence) => {
+      const contract = await openOf('AG-26-009');
+      const visit = await openOf('AG-26-031');
+      const friday = theDay('2026-11-20');
+      await sent({
+        _id: digestId(CLAIRE, friday),
+        to: CLAIRE,
+        on: friday,
+        sentAt: at('08:30', friday),
+        items: [contract, visit].map((about) => ({ about, lead: friday })),
+      });
       await sent({
         _id: digestId(CLAIRE, monday),
         to: CLAIRE,
         items: [
-          { about: housing, lead: monday },
-          { about: await openOf('AG-26-009'), lead: theDay('2026-11-16') },
+          { about: housing, lead: theDay('2026-09-29') },
+          { about: contract, lead: theDay('2026-11-16') },
+          { about: visit, lead: monday },
           { about: 'memo-1', lead: theDay('2026-11-25') },
           { about: 'noReferent:gone', lead: monday },
         ],
       });
       const shown = await claire.say(sentence);
       expect(shown).toContain('Pourquoi ce rappel\nEnvoyé le lundi 23 novembre 2026 à 8 h 30');
-      expect(shown).toMatch(/Ce qui l’a fait partir\nJ-6\nAG-26-014 · .*\nrappel de J-6/);
-      expect(shown).toMatch(/Ce qui restait ouvert[\s\S]*AG-26-009 · /);
-      expect(shown).toContain('vous l’avez demandé pour le mercredi 25 novembre 2026');
+      const [fresh = '', still = ''] = shown.split('Déjà dans votre liste');
+      expect(fresh).toMatch(/Nouveau ce jour-là\nJ-6\nAG-26-014 · .*\nnouvelle dans votre liste\n/);
+      expect(fresh).toMatch(
+        /AG-26-031 · .*\ndans votre liste depuis le vendredi 20 novembre 2026 · rappel prévu le lundi 23 novembre 2026/,
+      );
+      expect(still).toMatch(/AG-26-009 · .*\ndans votre liste depuis le vendredi 20 novembre 2026\n/);
+      expect(still).toContain('vous l’avez demandé pour le mercredi 25 novembre 2026');
+      expect(shown).not.toMatch(/rappel de J/);
       expect(faultsOf(claire.card())).toEqual([]);
+    });
+
+    test('days later, what was not dealt with says how late it is', async () => {
+      await sent({ _id: digestId(CLAIRE, monday), to: CLAIRE, items: [{ about: housing, lead: monday }] });
+      service.setClock('2026-12-02T09:00:00+01:00');
+      expect(await claire.say('pourquoi ce rappel ?')).toMatch(
+        /J\+3\nAG-26-014 · .*\nen retard depuis 3 jours · nouvelle dans votre liste/,
+      );
     });
 
     test('of one household, or of an alert that came alone', async () => {
@@ -298,10 +322,17 @@ describe('in a service of its own', () => {
     }
   });
 
-  test('the detail of a line says since when it is said', async () => {
-    await claire.say('échéances de AG-26-014');
-    expect(await claire.press('Détail', ticking(claire, 'demande de logement'))).toMatch(
-      /Rappels : depuis le .*, le prochain /,
-    );
+  test('the detail of a line says since when it was said, if it was', async () => {
+    const detail = async () => {
+      await claire.say('échéances de AG-26-014');
+      return claire.press('Détail', ticking(claire, 'demande de logement'));
+    };
+    expect(await detail()).toMatch(/Rappels : le prochain le /);
+    const about = 'AG-26-014/SOCIAL_HOUSING_REQUEST/renew/2026-11-29';
+    const friday = theDay('2026-11-20');
+    const unsent = { to: CLAIRE, on: theDay('2026-11-16'), items: [{ about, lead: friday }] };
+    await sent({ ...unsent, _id: digestId(CLAIRE, unsent.on), state: 'SUPERSEDED' });
+    await sent({ ...unsent, _id: digestId(CLAIRE, friday), on: friday });
+    expect(await detail()).toMatch(/Rappels : dans votre liste depuis le vendredi 20 novembre 2026, le prochain le /);
   });
 });

@@ -31,8 +31,12 @@ export const deadline = {
   followed: 'Suivi',
   told: 'Alerte',
   reminders: 'Rappels',
-  saidOn: (first: Day | undefined, next: Day | undefined) =>
-    [...(first ? [`depuis le ${fullDay(first)}`] : []), ...(next ? [`le prochain ${fullDay(next)}`] : [])].join(', '),
+  /** `told`: when it was first said to the reader. */
+  saidOn: (told: Day | undefined, next: Day | undefined) =>
+    [
+      ...(told ? [`dans votre liste depuis le ${fullDay(told)}`] : []),
+      ...(next ? [`le prochain le ${fullDay(next)}`] : []),
+    ].join(', '),
   from: (on: Day) => `à partir du ${fullDay(on)}`,
   between: ({ from, until }: Period) =>
     from ? `du ${fullDay(from)} au ${fullDay(until)}` : `jusqu’au ${fullDay(until)}`,

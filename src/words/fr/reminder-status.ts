@@ -28,15 +28,11 @@ export const reminderStatus = {
   sentAt: (at: Instant) => `Envoyé le ${fullInstant(at)}`,
   nothingSent: 'Je ne vous ai encore rien envoyé.',
   nothingOpen: 'Ce qu’il disait n’est plus à traiter.',
-  fresh: 'Ce qui l’a fait partir',
-  stillOpen: 'Ce qui restait ouvert',
-  /** `lead`: how many days before the last day it was said. */
-  because: (lead: number) => {
-    if (lead > 0) return `rappel de J-${lead}`;
-    return lead === 0 ? 'rappel du dernier jour' : `rappel de J+${-lead}, en retard`;
-  },
-  notYet: 'ouverte, sans rappel encore',
-  since: (on: Day) => `dite depuis le ${fullDay(on)}`,
+  fresh: 'Nouveau ce jour-là',
+  stillOpen: 'Déjà dans votre liste',
+  newInList: 'nouvelle dans votre liste',
+  since: (on: Day) => `dans votre liste depuis le ${fullDay(on)}`,
+  planned: (on: Day) => `rappel prévu le ${fullDay(on)}`,
   line: (parts: readonly string[]) => parts.join(' · '),
   ofHousehold: (ref: string, what: string) => `${ref} · ${what}`,
   seeDue: 'Mes échéances',
