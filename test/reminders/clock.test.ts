@@ -1,4 +1,5 @@
 import { dayInParis, hourInParis, instantAt, isWorkingDay } from '../../src/domain/day';
+import { tidy } from '../../src/upkeep';
 import { claire, household, karim, memo, nadia, request, task } from './people';
 import { closeWorlds, openWorld, type World } from './world';
 
@@ -66,6 +67,14 @@ test('the clock goes ahead ten years, and back: nobody hears twice, nobody is fo
   expect(await through(world, ['2026-11-24 08:40', '2026-11-24 17:00'])).toEqual([0, 0]);
   await through(world, ['2026-11-25 08:30', '2026-11-25 08:31', '2026-11-25 17:00']);
   expect(world.posts.slice(before).map(({ to }) => to)).toEqual(['claire']);
+  await isCalm(world);
+});
+
+test('ten years ahead, what was said is not tidied away: it would be said again', async () => {
+  const world = await openWorld({ when: '2026-11-24 08:00', ...known });
+  await through(world, ['2026-11-24 08:30', '2036-11-24 08:30']);
+  await tidy(world.repositories, world.time.now());
+  expect(await through(world, ['2026-11-24 08:40', '2026-11-24 17:00'])).toEqual([0, 0]);
   await isCalm(world);
 });
 
