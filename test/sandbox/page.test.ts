@@ -32,23 +32,27 @@ jest.setTimeout(30_000);
 describeInBrowser('the chat page', () => {
   let browser: Browser;
   let world: SandboxWorld;
+  /** Each world is an origin of its own: what one leaves in this page, the next does not see. */
+  let usual: { readonly page: Page; readonly errors: string[] };
   let page: Page;
   let errors: string[];
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     browser = await openBrowser();
+    usual = await openPage(browser, WIDE);
   });
   afterAll(() => browser.close());
   afterEach(async () => {
-    await page.context().close();
+    if (page === usual.page) await page.goto('about:blank');
+    else await page.context().close();
     await world.close();
-    expect(errors).toEqual([]);
+    expect(errors.splice(0)).toEqual([]);
   });
 
   async function open(options: SandboxOptions = {}, device: object = WIDE, address = '/#claire'): Promise<void> {
     world = await openSandboxWorld({ script: referral, ...options });
-    ({ page, errors } = await openPage(browser, device));
+    ({ page, errors } = device === WIDE ? usual : await openPage(browser, device));
     await page.goto(world.origin + address);
     await page.getByText('10 h 32').first().waitFor({ state: 'attached' });
   }
@@ -387,7 +391,8 @@ describeInBrowser('the chat page', () => {
   });
 
   test('nothing is cut off at any width, and the colours follow the system without a reload', async () => {
-    await open();
+    // A page of its own: what follows changes its size and its colours.
+    await open({}, { ...WIDE });
     await say('le CADA de Valence m’oriente Mme Amina Haidari, un couple avec 2 enfants');
     await button('Continuer').waitFor();
     for (const card of [receiptCard, alertCard, teamCard]) await speakFirst(world.origin, 'sandbox-claire', card);
