@@ -49,6 +49,11 @@ export function focusIn(context: Context | null): string | null {
   return typeof focus === 'string' ? focus : null;
 }
 
+/** Whether it was the digest, which Jalon said first: « pourquoi ? » is then about the message. */
+export function isDigest(context: Context | null): boolean {
+  return context?.query?.['digest'] === true;
+}
+
 /** From which line on the list last shown goes on; `null` when all of it was shown. */
 export function nextIn(context: Context | null): number | null {
   const next = context?.query?.['next'];

@@ -1,11 +1,14 @@
 import { asksInShort } from '../src/understanding/asked';
-import { readFollowUp } from '../src/understanding/follow-ups';
-import { lastShown, linesIn } from './context';
+import { type FollowUp, readFollowUp } from '../src/understanding/follow-ups';
+import type { Meaning } from '../src/understanding/meaning';
+import { asksWhy } from '../src/understanding/reminder-questions';
+import { isDigest, lastShown, linesIn } from './context';
 import { askAgain, moreDue, whatIsDue } from './due';
 import type { Heard } from './form';
-import { detail } from './line-details';
+import { detail, MOST_DETAILS } from './line-details';
 import { linesOf } from './lines-found';
 import { dealWithShown } from './pointing';
+import { whyReminded } from './reminder-reasons';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 
@@ -23,20 +26,27 @@ export async function follow({ meaning }: Heard, turn: Turn, rooms: Rooms): Prom
     case 'snooze':
       return dealWithShown(followUp, turn, rooms);
     case 'detail':
-      return detailOf(followUp, turn, rooms);
+      return detailOf(followUp, meaning, turn, rooms);
   }
 }
 
-/** « pourquoi ? », « détail de la 2 »: the lines last shown, each in full. */
+/** « pourquoi ? », « détail de la 2 »: the lines last shown, each in full; of a digest, why it came. */
 async function detailOf(
-  { position, code }: { readonly position?: number; readonly code?: string },
+  { position, code }: Extract<FollowUp, { kind: 'detail' }>,
+  meaning: Meaning,
   turn: Turn,
   rooms: Rooms,
 ): Promise<Reply[] | null> {
   const context = await lastShown(turn, rooms);
+  const isWhole = position === undefined && !code;
+  if (isWhole && isDigest(context) && asksWhy(meaning)) return whyReminded([], turn, rooms);
   const shown = context ? linesIn(context) : [];
   const meant = position === undefined ? shown : shown.slice(position < 0 ? position : position - 1).slice(0, 1);
-  const lines = await linesOf({ deadlines: meant.flatMap(({ deadlines }) => deadlines), memos: [] }, turn, rooms);
-  const found = lines.deadlines.filter(({ deadline }) => !code || deadline.code === code);
-  return found.length > 0 ? detail({ deadlines: found, memos: [] }, turn, rooms) : null;
+  const { deadlines } = await linesOf({ deadlines: meant.flatMap((line) => line.deadlines), memos: [] }, turn, rooms);
+  const found = deadlines.filter(({ deadline }) => !code || deadline.code === code);
+  if (found.length === 0) return null;
+  // A whole list is no line that one can tell in full: it comes again, to tick.
+  const isList = isWhole && meant.length > MOST_DETAILS;
+  const together = meant.filter((line) => isList || line.deadlines.length > 1).flatMap((line) => line.deadlines);
+  return detail({ deadlines: found, memos: [] }, new Set(together), turn, rooms);
 }

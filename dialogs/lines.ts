@@ -5,7 +5,7 @@ import { ruleKey } from '../src/domain/catalogue';
 import { dayInParis, parseDay } from '../src/domain/day';
 import { lineWords as words } from '../src/words/fr/small-forms';
 import { dealtWith, linesDealtWith } from './dealt-with';
-import { detail } from './line-details';
+import { detail, sharedIn } from './line-details';
 import { assign, done, leaveToFamily, snooze } from './line-writing';
 import { countOf, idsOf, type Lines, linesOf } from './lines-found';
 import { inTheList } from './list-left';
@@ -84,7 +84,7 @@ async function deal(verb: LineVerb, lines: Lines, inputs: Inputs, turn: Turn, ro
     case 'lines.family':
       return leaveToFamily(lines, turn, rooms);
     case 'lines.detail':
-      return detail(lines, turn, rooms);
+      return detail(lines, sharedIn(inputs), turn, rooms);
   }
 }
 

@@ -23,7 +23,7 @@ export function keepContext(
     memos: lines.flatMap(({ memos }) => memos),
     query: {
       lines,
-      ...(kind === 'digest' ? { asked: ASKED } : {}),
+      ...(kind === 'digest' ? { asked: ASKED, digest: true } : {}),
       ...(kind === 'alert' && focus && others.length === 0 ? { focus } : {}),
     },
   });

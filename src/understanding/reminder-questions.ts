@@ -31,6 +31,13 @@ const status: readonly RegExp[] = [
 /** Longer sentences tell a story of their own. */
 const LONGEST = 160;
 
+/** Whether a sentence asks for a reason: « pourquoi ? », « comment ça se fait ? ». */
+export function asksWhy(meaning: Meaning): boolean {
+  return /^(?:mais |et )?(?:pourquoi|pk|pkoi|comment ca se fait|d'ou (?:ca )?vient)(?![a-z])/.test(
+    barely(mark(meaning)),
+  );
+}
+
 /** A question about reminders themselves: why one came, or what became of them. `null`: neither. */
 export function asksOfReminders(meaning: Meaning): 'why' | 'status' | null {
   if (meaning.text.length > LONGEST) return null;

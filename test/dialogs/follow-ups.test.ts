@@ -2,6 +2,7 @@ import { theDay } from '../../src/domain/day';
 import type { Service } from './conversation';
 import { CLAIRE, KARIM, openSmallService } from './small-service';
 import { tell } from './story';
+import { ticking } from './ticking';
 
 let service: Service;
 beforeEach(async () => {
@@ -179,6 +180,27 @@ test.each([
     [sentence, 'Cochez les lignes, puis choisissez.', '☐', '✗ à préciser'],
   ]);
   expect(await service.store.repositories.drafts.open('with-Claire')).toBeNull();
+});
+
+test('the detail of a line of several households tells each apart; of a long list, the list to tick', async () => {
+  const nadia = service.person('Nadia');
+  await nadia.say('échéances France Travail de l’équipe');
+  const apart = [
+    'AG-26-009, Ali A. : actualisation',
+    'AG-26-014, Samira N. : actualisation',
+    'AG-26-019, Nino B. : actu',
+  ];
+  const shown = await nadia.press('Détail', ticking(nadia, 'actualisation'));
+  for (const line of apart) expect(shown).toContain(`☐ Critique · ${line}`);
+  expect(shown).not.toContain('Cochez-en moins');
+  expect(shown).toContain('[Réassigner]');
+  // Each is a line of its own now, and is told in full.
+  expect(await nadia.press('Détail', ticking(nadia, 'Nino'))).toMatch(/^AG-26-019 : échéance/);
+  await tell(nadia, [['la 2 est faite hier', 'AG-26-014', 'Fait le : dimanche 22 novembre 2026']]);
+  await tell(service.person('Sofia'), [
+    ['mes échéances', '☐'],
+    ['pourquoi ?', '☐ Critique · AG-26-040', '✗ Cochez-en moins'],
+  ]);
 });
 
 test('a day said of all of them, or of one, puts off no other', async () => {

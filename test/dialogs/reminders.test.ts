@@ -1,6 +1,7 @@
 import { type Day, type Hour, instantInParis, theDay } from '../../src/domain/day';
 import { deadlinesOf } from '../../src/domain/deadlines';
 import { alertId, digestId, type Reminder } from '../../src/domain/reminder';
+import { keepContext } from '../../src/reminders/keep-context';
 import { faultsOf } from '../support/valid-card';
 import type { Person, Service } from './conversation';
 import { CLAIRE, KARIM, openSmallService } from './small-service';
@@ -234,6 +235,32 @@ describe('in a service of its own', () => {
       expect(await claire.say('pourquoi ce rappel ?')).toMatch(
         /J\+3\nAG-26-014 · .*\nen retard depuis 3 jours · nouvelle dans votre liste/,
       );
+    });
+
+    const said = async (kind: Reminder['kind']) => {
+      const ids = [housing, await openOf('AG-26-009'), await openOf('AG-26-031')].slice(0, kind === 'alert' ? 1 : 3);
+      const row = { to: CLAIRE, kind, items: ids.map((about) => ({ about, lead: monday })) };
+      await sent({ ...row, _id: `${kind}/${CLAIRE}/${monday}` });
+      const lines = ids.map((id) => ({ deadlines: [id], memos: [] }));
+      const { repositories } = service.store;
+      keepContext(row, { households: ['AG-26-014'], lines }, 'with-Claire', { repositories, now: service.now });
+    };
+
+    test.each(['pourquoi ?', 'mais pourquoi ?', 'pourquoi ça ?'])(
+      '« %s » right after a digest is about the message',
+      async (sentence) => {
+        await said('digest');
+        const shown = await claire.say(sentence);
+        expect(shown).toContain('Pourquoi ce rappel\nEnvoyé le lundi 23 novembre 2026 à 8 h 30');
+        expect(claire.replies()).toHaveLength(1);
+      },
+    );
+
+    test('« pourquoi ? » after the card of one deadline is about that one', async () => {
+      await said('alert');
+      expect(await claire.say('pourquoi ?')).toMatch(/^AG-26-014 : échéance J-6[\s\S]*Règle : /);
+      await said('digest');
+      expect(await claire.say('pourquoi la 2 ?')).toMatch(/^AG-26-009 : /);
     });
 
     test('of one household, or of an alert that came alone', async () => {

@@ -348,6 +348,7 @@ test('« c’est fait » after a digest refers to its lines', async () => {
     query: {
       lines: [{ deadlines: ['AG-26-001/SOCIAL_HOUSING_REQUEST/renew/2026-12-24'], memos: [] }],
       asked: { topic: 'due', whose: { kind: 'mine' }, query: {} },
+      digest: true,
     },
   });
 });
