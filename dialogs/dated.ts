@@ -1,36 +1,33 @@
 import type { Day } from '../src/domain/day';
 import { fullDay } from '../src/words/fr/day';
 import { doneForm, lineWords, noteForm, snoozeForm } from '../src/words/fr/small-forms';
+import { updateQuestions } from '../src/words/fr/update-form';
 import type { Answers, Form } from './form';
-import { lastOf } from './forms/past-day';
-import { asDay } from './forms/plain';
-import { bareDateOf } from './forms/update-dates';
-import { householdDialog } from './household-dialog';
+import { type DatedAnswers, doneDay, of, snoozeDay } from './forms/dated-form';
+import { type Facts, householdDialog } from './household-dialog';
 import type { Act } from './household-writing';
 
-/** The lines that a date is asked for: deadlines and memos by their ids, and how each is told. */
-export type DatedAnswers = {
-  readonly deadlines: readonly string[];
-  readonly memos: readonly string[];
-  readonly labels: readonly string[];
-  readonly household?: string;
-  readonly on?: Day | null;
-  /** What is to be noted of the first household, in the same write. */
-  readonly note?: string;
-};
-const of = (answers: Answers): DatedAnswers => answers as unknown as DatedAnswers;
-
 /** The day on which something was done: asked of what is critical, and echoed before it is written. */
-export const doneDialog = dated('done', doneForm, ({ deadlines, memos }, on) => [
-  ...byHousehold(deadlines, (deadline) => ({ kind: 'done', deadline, on })),
-  ...memos.map((id): Act => ({ kind: 'memoMoved', id, doneOn: on })),
-]);
+export const doneDialog = dated(
+  'done',
+  doneForm,
+  ({ today }, answers) => doneDay(today, answers),
+  ({ deadlines, memos, until }, on) => [
+    ...byHousehold(deadlines, (deadline) => ({ kind: 'done', deadline, on, ...(until ? { until } : {}) })),
+    ...memos.map((id): Act => ({ kind: 'memoMoved', id, doneOn: on })),
+  ],
+);
 
 /** Until when reminders are put off; the last day does not move. */
-export const snoozeDialog = dated('snooze', snoozeForm, ({ deadlines, memos }, until) => [
-  ...byHousehold(deadlines, (deadline) => ({ kind: 'snoozed', deadline, until })),
-  ...memos.map((id): Act => ({ kind: 'memoMoved', id, on: until })),
-]);
+export const snoozeDialog = dated(
+  'snooze',
+  snoozeForm,
+  () => snoozeDay,
+  ({ deadlines, memos }, until) => [
+    ...byHousehold(deadlines, (deadline) => ({ kind: 'snoozed', deadline, until })),
+    ...memos.map((id): Act => ({ kind: 'memoMoved', id, on: until })),
+  ],
+);
 
 type Happened = Extract<Act, { kind: 'household' }>['happenings'][number];
 
@@ -63,41 +60,39 @@ export function householdOf(deadline: string): string {
 function dated(
   id: 'done' | 'snooze',
   words: typeof doneForm,
+  form: (facts: Pick<Facts, 'today'>, answers: Answers) => Form,
   actsOn: (answers: DatedAnswers, on: Day) => readonly Act[],
 ) {
-  const form: Form = {
-    id,
-    schemaVersion: 1,
-    gather: ({ meaning, today }) => {
-      const on = bareDateOf(meaning);
-      if (!on) return {};
-      return { on: id === 'done' ? lastOf(on, meaning.text, today) : on };
-    },
-    questions: [{ ...asDay(words.on), key: 'on' }],
-  };
   return householdDialog({
     id,
     schemaVersion: 1,
     intents: new Set(),
-    form: () => form,
+    form,
     acts: (answers) => {
       const { on, note } = of(answers);
       const acts = on ? actsOn(of(answers), on) : null;
       return acts && note ? withNote(acts, note) : acts;
     },
+    notices: (answers) => {
+      const { on, notYet } = of(answers);
+      return !on && notYet ? [words.notYet(notYet)] : [];
+    },
     title: () => words.title,
     about: (answers) => of(answers).household ?? words.files(refsIn(of(answers)).length),
     summary: (answers) => {
-      const { labels, on, note } = of(answers);
+      const { labels, on, until, note } = of(answers);
       return [
         [words.lines(labels.length), labels.join('\n')],
         ...(on ? ([[words.on.label, fullDay(on)]] as const) : []),
+        ...(until ? ([[updateQuestions.until.short, fullDay(until)]] as const) : []),
         ...(note ? ([[noteForm.text.label, note]] as const) : []),
       ];
     },
     told: (answers) => {
-      const { labels, on, note } = of(answers);
-      const told = on ? labels.map((label) => words.told(label, fullDay(on))) : labels;
+      const { labels, on, until, note } = of(answers);
+      const told = on
+        ? labels.map((label) => words.told(label, fullDay(on), until ? fullDay(until) : undefined))
+        : labels;
       return note ? [...told, lineWords.noted(note)] : told;
     },
   });

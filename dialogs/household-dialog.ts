@@ -56,6 +56,8 @@ export type HouseholdForm = {
   readonly prefill?: (answers: Answers, facts: Facts) => Answers;
   /** Whether a sentence tells of something else than the draft does, of the same household. */
   readonly isElse?: (answers: Answers, meaning: Meaning) => boolean;
+  /** What is said above the questions. */
+  readonly notices?: (answers: Answers) => readonly string[];
   /** Why the answers cannot be recorded, beside what the records say. */
   readonly objection?: (answers: Answers, facts: Facts) => string | null;
   /** The facts of the receipt, when they are not those of the summary. */
@@ -94,7 +96,10 @@ export function householdDialog(spec: HouseholdForm): Dialog {
       ...spec.summary(draft.answers, await factsOf(draft, today, rooms)),
       ...nextLine(draft.answers),
     ],
-    notices: async ({ answers }) => (answers['candidates'] && !answers['household'] ? [words.several] : []),
+    notices: async ({ answers }) => [
+      ...(answers['candidates'] && !answers['household'] ? [words.several] : []),
+      ...(spec.notices?.(answers) ?? []),
+    ],
     objection: async (draft, today, rooms) => {
       const { facts, acts, found } = await foreseen(draft, today, rooms);
       const passed = found.find(({ before }) => hasPassed(before, facts));

@@ -1,5 +1,6 @@
 import type { Ticked } from '../cards/ticked';
 import { type Day, dayInParis } from '../src/domain/day';
+import { newEndOf } from '../src/domain/new-end';
 import { fullDay } from '../src/words/fr/day';
 import { assignForm, doneForm, snoozeForm, lineWords as words } from '../src/words/fr/small-forms';
 import { byHousehold, doneDialog, withNote } from './dated';
@@ -11,10 +12,21 @@ import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { writeNow } from './write-now';
 
-/** Records lines as done: at once, but what is critical asks its date first. */
-export async function done(lines: Lines, on: Day | null, turn: Turn, rooms: Rooms, note?: string): Promise<Reply[]> {
+/**
+ * Records lines as done: at once, but what is critical asks its date first, and what only a new end closes asks that end.
+ * `isSaid`: in words, which may mean another line: what is critical is shown before it is written.
+ */
+export async function done(
+  lines: Lines,
+  on: Day | null,
+  turn: Turn,
+  rooms: Rooms,
+  { note, isSaid = false }: { readonly note?: string; readonly isSaid?: boolean } = {},
+): Promise<Reply[]> {
   const isCritical = lines.deadlines.some(({ deadline }) => deadline.severity === 'critical');
-  if (!on && isCritical) return askDate(doneDialog, lines, null, turn, rooms, note);
+  const isToAsk =
+    (isCritical && (!on || isSaid)) || lines.deadlines.some(({ deadline }) => newEndOf(deadline) === 'needed');
+  if (isToAsk) return askDate(doneDialog, lines, on, turn, rooms, note);
   const day = on ?? dayInParis(turn.now);
   const acts: readonly Act[] = [
     ...byHousehold(idsOf(lines), (deadline) => ({ kind: 'done', deadline, on: day })),
@@ -82,15 +94,24 @@ export async function askDate(
   note?: string,
 ): Promise<Reply[]> {
   const [household, ...others] = refsOf(lines);
+  const isDone = dialog.id === doneDialog.id;
+  const newEnd = isDone && lines.deadlines.length === 1 ? newEndOfFirst(lines) : null;
+  const isNotYet = isDone && on !== null && on > dayInParis(turn.now);
   const answers = {
     deadlines: idsOf(lines),
     memos: lines.memos.map(({ _id }) => _id),
     labels: labelsOf(lines).map(({ text }) => text),
     ...(household && others.length === 0 ? { household } : {}),
-    ...(on ? { on } : {}),
+    ...(newEnd ? { newEnd } : {}),
+    ...(on ? (isNotYet ? { notYet: on } : { on }) : {}),
     ...(note ? { note } : {}),
   };
   return show(await begin(dialog, { answers, trail: [] }, turn, rooms), turn, rooms);
+}
+
+/** The end of one right is asked: of several, each would have its own. */
+function newEndOfFirst({ deadlines: [first] }: Lines): 'offered' | 'needed' | null {
+  return first ? newEndOf(first.deadline) : null;
 }
 
 /** The households of the lines pass to a colleague, and so do the memos. */

@@ -114,7 +114,11 @@ function untilOf({ until, days }: Delay, today: Day): Day | null {
 }
 
 async function dealWith(lines: Lines, pointed: Pointed, turn: Turn, rooms: Rooms): Promise<Reply[]> {
-  if (pointed.kind === 'done') return done(lines, pointed.on ?? null, turn, rooms, pointed.note);
+  if (pointed.kind === 'done')
+    return done(lines, pointed.on ?? null, turn, rooms, {
+      isSaid: true,
+      ...(pointed.note ? { note: pointed.note } : {}),
+    });
   const until = untilOf(pointed, dayInParis(turn.now));
   return until
     ? snooze(lines, until, turn, rooms, pointed.note)

@@ -91,6 +91,10 @@ function onceDone(code: StepCode | undefined, { onceDone: done }: Rule): string[
       return [words.chased];
     case 'stage':
       return [words.stage(stageNames[`${code}.${done.stage}` as StageId])];
+    case 'filed':
+      return [words.filed];
+    case 'newEnd':
+      return [words.newEnd];
     case 'renewed':
       return [words.renewed(done)];
   }

@@ -57,8 +57,11 @@ export type Happening =
       /** « Reformulé par la famille »: whether the family could say it again in its own words. */
       readonly understood?: boolean;
     }
-  /** A deadline is dealt with: the rule of that step is done up to its due day, and a filing or a grant is recorded where that is what it asks. */
-  | { readonly kind: 'done'; readonly deadline: string; readonly on: Day }
+  /**
+   * A deadline is dealt with: the rule of that step is done up to its due day, and a filing or a grant is recorded where
+   * that is what it asks. `until`: the last day of the new period, where a right was renewed and it is known.
+   */
+  | { readonly kind: 'done'; readonly deadline: string; readonly on: Day; readonly until?: Day }
   /** Its reminders are put off, never past the day on which the right ends. */
   | { readonly kind: 'snoozed'; readonly deadline: string; readonly until: Day }
   /** « La famille gère seule », or the service again. */
@@ -89,6 +92,8 @@ export type Objection =
   | { readonly kind: 'notYet'; readonly day: Day }
   /** A snooze that would outlive the right, or let what is late wait. */
   | { readonly kind: 'pastLimit'; readonly limit: Day; readonly isLate?: true }
+  /** A right is renewed, and the last day of its new period is not said: nothing could be reminded of. */
+  | { readonly kind: 'noNewEnd' }
   | { readonly kind: 'tooManyMembers' }
   | { readonly kind: 'contract'; readonly reason: ContractRefusal | 'signedAlready' | 'notSigned' };
 

@@ -12,6 +12,11 @@ export function holdingRules(step: Step, household: Household): NamedRule[] {
   return rulesByCode[step.code].filter(({ rule }) => holds(rule, step, household));
 }
 
+/** The rule that a deadline was counted by. */
+export function ruleOf({ code, rule }: { readonly code: StepCode; readonly rule: RuleId }): Rule | undefined {
+  return rulesByCode[code].find(({ id }) => id === rule)?.rule;
+}
+
 /** The rules of each row, and the common ones for a date that the row says nothing of. */
 const rulesByCode = Object.fromEntries(stepCodes.map((code) => [code, rulesOf(code)])) as Record<StepCode, NamedRule[]>;
 

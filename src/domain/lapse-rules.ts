@@ -50,7 +50,7 @@ const MONTH = 30;
  * when a deadline is critical and what stops are in the rows of the catalogue that a rule names in `watches`.
  */
 export const lapseRules = [
-  { key: 'R1a', when: 'time', watches: ['RESIDENCE_API.expire'] },
+  { key: 'R1a', when: 'time', watches: ['RESIDENCE_API.expire', 'RESIDENCE_API.decision'] },
   { key: 'R1b', when: 'time', watches: ['RESIDENCE_PERMIT_RENEWAL.file', 'RESIDENCE_PERMIT_RENEWAL.fileLate'] },
   // Closed and not expired, the same window says « déposer quand même » (CESEDA, L. 433-3).
   { key: 'R1c', when: 'time', watches: ['RESIDENCE_PERMIT_RENEWAL.file', 'RESIDENCE_PERMIT_RENEWAL.maintained'] },

@@ -164,6 +164,64 @@ test('« les deux premiers sont faits » deals with two, and asks the date of wh
   expect(await memo()).toMatchObject({ doneOn: '2026-11-22' });
 });
 
+describe('an API that is renewed', () => {
+  const api = 'API à renouveler';
+  beforeEach(() => follow(service, { _id: 'AG-26-012', steps: [until('RESIDENCE_API', '2026-11-25')] }));
+
+  test('in words, it is shown before it is written; its new end is asked once, and may be given', async () => {
+    await tell(claire, [
+      ['échéances AG-26-012', api],
+      ['c’est fait hier', '? Jusqu’au', 'Fait le : dimanche 22 novembre 2026'],
+      ['25 mai 2027', 'Jusqu’au : mardi 25 mai 2027', '[Enregistrer]'],
+      ['oui', `✓ ${api}, fait le dimanche 22 novembre 2026, jusqu’au mardi 25 mai 2027`],
+    ]);
+    expect(await stepsOf(service, 'RESIDENCE_API', 'AG-26-012')).toMatchObject([
+      { state: 'GRANTED', periods: [{ until: '2026-11-25' }, { until: '2027-05-25' }] },
+    ]);
+  });
+
+  test('its new end unknown, the line stays until it is noted', async () => {
+    const line = 'API : nouvelle date à noter';
+    await tell(claire, [
+      ['échéances AG-26-012', api],
+      ['c’est fait hier'],
+      ['passer', '[Enregistrer]', line, 'Critique · mercredi 25 novembre 2026'],
+      ['oui', `✓ ${api}, fait le dimanche 22 novembre 2026`, line],
+      ['échéances AG-26-012', 'nouvelle date à noter', '✗ API à renouveler'],
+      ['c’est fait', '? Fait le', '? Jusqu’au'],
+      ['hier', '? Jusqu’au', '✗ [Enregistrer]'],
+      ['25 mai 2027', '[Enregistrer]'],
+      ['oui', `✓ ${line}, fait le dimanche 22 novembre 2026, jusqu’au mardi 25 mai 2027`],
+    ]);
+  });
+
+  test('[Fait] on its card writes at once, and the line stays', async () => {
+    await claire.say('échéances AG-26-012');
+    await press(claire, 'Détail', ['AG-26-012']);
+    expect(await claire.press('Fait aujourd’hui')).toContain('API : nouvelle date à noter');
+    expect(await stepsOf(service, 'RESIDENCE_API', 'AG-26-012')).toMatchObject([{ state: 'SUBMITTED' }]);
+  });
+});
+
+test('a day to come is no day on which something was done: it is told, and nothing is lost', async () => {
+  const known = 'Échéance : CSS à renouveler';
+  await tell(claire, [
+    ['mes échéances critiques'],
+    ['c’est fait', '? Fait le'],
+    ['hier', 'Fait le : dimanche 22 novembre 2026', known],
+    [
+      'dans 3 jours',
+      '« jeudi 26 novembre 2026 » : ce jour n’est pas encore venu.',
+      '? Fait le',
+      known,
+      '✗ Tout est là',
+    ],
+    ['oui', 'Avant d’enregistrer, il manque une réponse.'],
+    ['hier', 'Fait le : dimanche 22 novembre 2026', '✗ pas encore venu', '[Enregistrer]'],
+    ['oui', '✓ CSS à renouveler, fait le dimanche 22 novembre 2026'],
+  ]);
+});
+
 test('a note behind « c’est fait » is kept, though the date is still to be asked', async () => {
   await tell(claire, [
     ['mes échéances critiques', 'CSS à renouveler', '✗ assurance'],

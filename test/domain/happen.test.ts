@@ -418,9 +418,15 @@ describe('a deadline that is dealt with', () => {
   test.each<[string, Step, string, Partial<Step>]>([
     [
       'a mark',
+      granted('CIR', '2026-11-30'),
+      'CIR.end',
+      { state: 'GRANTED', done: { end: day('2026-11-30') }, periods: [{ until: day('2026-11-30') }] },
+    ],
+    [
+      'asked for again: no mark, the right still ends',
       granted('RESIDENCE_API', '2026-11-30'),
       'RESIDENCE_API.expire',
-      { state: 'GRANTED', done: { expire: day('2026-11-30') }, periods: [{ until: day('2026-11-30') }] },
+      { state: 'SUBMITTED', submittedOn: day('2026-11-20'), periods: [{ until: day('2026-11-30') }] },
     ],
     [
       'a turn',

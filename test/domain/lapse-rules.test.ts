@@ -2,13 +2,14 @@ import { catalogue, type RuleId, ruleKey, type StepCode, stepCodes } from '../..
 import { criticalSteps, undatedSteps } from '../../src/domain/critical-steps';
 import { addDays, type Day, type Instant, type Month, theDay } from '../../src/domain/day';
 import { type Deadline, deadlinesOf } from '../../src/domain/deadlines';
+import { happen } from '../../src/domain/happen';
 import type { Happening, Move } from '../../src/domain/happening';
 import type { Household, Member, Step } from '../../src/domain/household';
 import { housingBenefitOf } from '../../src/domain/housing-benefit';
 import { type LapseRule, lapseRules } from '../../src/domain/lapse-rules';
 import { inChargeToday, leadWarnedFrom, mustHear } from '../../src/domain/tellers';
 import type { Worker } from '../../src/domain/worker';
-import { aHousehold, aMember, aStep, recordedOn, stepOf } from '../support/household';
+import { aHousehold, aMember, aStep, recordedOn, said, stepOf } from '../support/household';
 
 const today = theDay('2026-11-23');
 const day = theDay;
@@ -75,12 +76,39 @@ describe('R1a: an API expires within 45 days and no newer period is recorded', (
     expect(due('RESIDENCE_API.expire', { ...carded.household }, end)).toBeUndefined();
   });
 
-  test('dealt with and no new end recorded, its date is missing', () => {
+  test('dealt with and no new end recorded, it still ends on that day; the new end alone closes it', () => {
     const household = having(api);
-    const id = due('RESIDENCE_API.expire', household, today)?.id ?? '';
-    const done = recordedOn(today, household, { kind: 'done', deadline: id, on: today }).household;
-    expect(due('RESIDENCE_API.expire', done, end)).toBeUndefined();
-    expect(undatedSteps(done).map(({ code }) => code)).toEqual(['RESIDENCE_API']);
+    const done = (so: Household, rule: RuleId, until?: Day): Happening => ({
+      kind: 'done',
+      deadline: due(rule, so, today)?.id ?? '',
+      on: today,
+      ...(until ? { until } : {}),
+    });
+    const asked = recordedOn(today, household, done(household, 'RESIDENCE_API.expire')).household;
+    expect(due('RESIDENCE_API.expire', asked, end)).toBeUndefined();
+    expect(due('RESIDENCE_API.decision', asked, end)).toMatchObject({ dueAt: end, severity: 'critical' });
+    expect(happen(asked, done(asked, 'RESIDENCE_API.decision'), said(today))).toEqual({
+      kind: 'objected',
+      objection: { kind: 'noNewEnd' },
+    });
+    for (const [so, rule] of [
+      [household, 'RESIDENCE_API.expire'],
+      [asked, 'RESIDENCE_API.decision'],
+    ] as const) {
+      const renewed = recordedOn(today, so, done(so, rule, day('2027-06-30'))).household;
+      expect(due('RESIDENCE_API.expire', renewed, end)).toMatchObject({ dueAt: '2027-06-30' });
+      expect(due('RESIDENCE_API.decision', renewed, end)).toBeUndefined();
+    }
+  });
+
+  test('one that was marked done, and no new end recorded, lacks its date', () => {
+    const marked = having(aStep('RESIDENCE_API', until(end, { done: { expire: end } })));
+    expect(undatedSteps(marked).map(({ code }) => code)).toEqual(['RESIDENCE_API']);
+  });
+
+  test.each(['CSS_RENEWAL', 'TRAVEL_DOCUMENT'] as const)('%s asked for again still ends on its day', (code) => {
+    const filed = recordedOn(today, having(aStep(code, until(end))), moved(code, { kind: 'submitted', on: today }));
+    expect(due(`${code}.decision`, filed.household, today)).toMatchObject({ dueAt: end });
   });
 });
 

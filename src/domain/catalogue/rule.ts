@@ -74,6 +74,7 @@ export type Variant =
 /** What happens when a deadline passes: the key of a sentence. */
 export type Consequence =
   | 'appealLost'
+  | 'cssEnds'
   | 'cssInterrupted'
   | 'cssToAsk'
   | 'evictionProcedure'
@@ -161,6 +162,10 @@ export type OnceDone =
   /** The office was chased and has not answered: the step goes on, the delay starts again. */
   | { readonly kind: 'chased' }
   | { readonly kind: 'stage'; readonly stage: string }
+  /** It is asked for again: the right still ends, until the last day of a new period is known. */
+  | { readonly kind: 'filed' }
+  /** The last day of a new period alone closes it. */
+  | { readonly kind: 'newEnd' }
   /** The right runs again for so many months, from that day or from its former end. */
   | { readonly kind: 'renewed'; readonly months: number; readonly from: 'thatDay' | 'formerEnd' };
 

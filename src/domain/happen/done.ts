@@ -4,11 +4,15 @@ import { type Deadline, deadlinesOf } from '../deadlines';
 import type { Happening, Move } from '../happening';
 import { holdingRules, type NamedRule } from '../holding-rules';
 import type { Step } from '../household';
+import { newEndOf } from '../new-end';
 import { type Applied, objected, type Setting, withStep } from './applied';
 import { applyMoved } from './moved';
 
 /** A deadline is dealt with. It must still be there: done twice, or moved since, it is gone. */
-export function applyDone({ deadline: id, on }: Extract<Happening, { kind: 'done' }>, setting: Setting): Applied {
+export function applyDone(
+  { deadline: id, on, until }: Extract<Happening, { kind: 'done' }>,
+  setting: Setting,
+): Applied {
   const { household, how, rules } = setting;
   const deadline = deadlinesOf(household, how.today, rules).find((one) => one.id === id);
   const step = household.steps.find((one) => one.id === deadline?.step);
@@ -17,7 +21,8 @@ export function applyDone({ deadline: id, on }: Extract<Happening, { kind: 'done
   if (named.id === 'SUPPORT_CONTRACT.sign' && !household.contract) {
     return objected({ kind: 'contract', reason: 'notSigned' });
   }
-  const move = moveOf(named, step, on);
+  if (!until && newEndOf(deadline) === 'needed') return objected({ kind: 'noNewEnd' });
+  const move: Move | null = until ? { kind: 'granted', on, until } : moveOf(named, step, on);
   if (move) return applyMoved({ kind: 'moved', step: { code: step.code, step: step.id }, move }, setting);
   return { kind: 'applied', about: step.id, household: withStep(household, marked(step, named, deadline, on)) };
 }
@@ -41,7 +46,10 @@ function moveOf({ id, rule: { closedBy, onceDone } }: NamedRule, step: Step, on:
 function moveOnceDone(onceDone: OnceDone, { periods }: Step, on: Day): Move | null {
   switch (onceDone.kind) {
     case 'chased':
+    case 'newEnd':
       return null;
+    case 'filed':
+      return { kind: 'submitted', on };
     case 'stage':
       return { kind: 'stage', stage: onceDone.stage, on };
     case 'renewed': {

@@ -34,6 +34,7 @@ function daysOf(happening: Happening): DaysSaid {
     case 'snoozed':
       return { ...none, any: [happening.until] };
     case 'done':
+      return { ...none, past: [happening.on], any: [happening.until] };
     case 'rsa':
     case 'movedIn':
       return { ...none, past: [happening.on] };

@@ -29,10 +29,12 @@ const anchorNames: Readonly<Record<Exclude<Anchor, object>, string>> = {
 /** What the day is in one rule, where its row can say it better. */
 const anchorsOfRules: Readonly<Partial<Record<RuleId, string>>> = {
   'RESIDENCE_API.expire': 'le dernier jour de validité de l’API',
+  'RESIDENCE_API.decision': 'le dernier jour de validité de l’API',
   'RESIDENCE_PERMIT_RENEWAL.file': 'le dernier jour de validité du titre',
   'RESIDENCE_PERMIT_RENEWAL.fileLate': 'le dernier jour de validité du titre',
   'RESIDENCE_PERMIT_RENEWAL.maintained': 'le dernier jour de validité du titre',
   'TRAVEL_DOCUMENT.renew': 'le dernier jour de validité du titre de voyage',
+  'TRAVEL_DOCUMENT.decision': 'le dernier jour de validité du titre de voyage',
   'FAMILY_REUNIFICATION.ageLimit': 'la date limite d’âge inscrite pour l’enfant',
   'CIR.end': 'le dernier jour du CIR',
   'RSA_QUARTERLY.confirm': 'un mois de déclaration, connu par un courrier ou par le compte CAF',
@@ -42,6 +44,7 @@ const anchorsOfRules: Readonly<Partial<Record<RuleId, string>>> = {
   'RSA_SANCTION_NOTICE.answer': 'la date du courrier d’avis',
   'MISSION_LOCALE.end': 'le premier jour de l’accompagnement par la Mission Locale',
   'CSS_RENEWAL.ask': 'le dernier jour de la CSS accordée',
+  'CSS_RENEWAL.decision': 'le dernier jour de la CSS accordée',
   'APPEAL.visa': 'la date du courrier de refus du visa',
   'APPEAL.socialRight': 'la date du courrier de décision',
   'APPEAL.oqtf': 'la date du courrier de décision',

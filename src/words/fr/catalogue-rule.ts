@@ -47,6 +47,9 @@ export const rule = {
     `**Se ferme** quand un document de séjour plus récent est inscrit, ou quand ${closings[by]}.`,
   chased: '**Une fois la relance faite** : le délai repart de ce jour.',
   stage: (stage: string) => `**Une fois fait** : la démarche passe à l’étape « ${stage} ».`,
+  filed:
+    '**Une fois fait** : la demande est inscrite ; le droit prend fin le même jour, tant qu’une nouvelle fin n’est pas notée.',
+  newEnd: '**Une fois fait** : la fin de la nouvelle période est demandée, et elle seule ferme l’échéance.',
   renewed: ({ months, from }: Extract<OnceDone, { kind: 'renewed' }>) =>
     `**Une fois fait** : le droit court de nouveau ${months} mois, comptés ${from === 'thatDay' ? 'depuis ce jour' : 'depuis son ancienne fin'}.`,
   stake: (what: string) => `**En jeu.** ${what}`,

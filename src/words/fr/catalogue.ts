@@ -71,6 +71,7 @@ const ruleNames: Readonly<Record<Exclude<RuleId, `common.${string}`>, string>> =
   'RESIDENCE_PERMIT_FIRST.file': 'Première carte de séjour à demander',
   'RESIDENCE_PERMIT_FIRST.receive': 'Première carte de séjour à recevoir',
   'RESIDENCE_API.expire': 'API à renouveler',
+  'RESIDENCE_API.decision': 'API : nouvelle date à noter',
   'RESIDENCE_PERMIT_RENEWAL.file': 'Renouvellement du titre de séjour à déposer',
   'RESIDENCE_PERMIT_RENEWAL.fileLate': 'Renouvellement du titre de séjour à déposer',
   'RESIDENCE_PERMIT_RENEWAL.maintained': 'Fin des droits maintenus après la carte',
@@ -78,6 +79,7 @@ const ruleNames: Readonly<Record<Exclude<RuleId, `common.${string}`>, string>> =
   'RESIDENCE_PERMIT_AT_18.fileAt18': 'Titre de séjour à demander à 18 ans',
   'OFPRA_CIVIL_STATUS.check': 'État civil OFPRA : où en est le dossier',
   'TRAVEL_DOCUMENT.renew': 'Titre de voyage à renouveler',
+  'TRAVEL_DOCUMENT.decision': 'Titre de voyage : nouvelle date à noter',
   'FAMILY_REUNIFICATION.ageLimit': 'Réunification familiale : visa à demander',
   'FAMILY_REUNIFICATION.freezeAge': 'Réunification familiale : visa à demander',
   'CIR.sign': 'CIR à signer',
@@ -93,6 +95,7 @@ const ruleNames: Readonly<Record<Exclude<RuleId, `common.${string}`>, string>> =
   'MISSION_LOCALE.end': 'Mission Locale : fin de l’accompagnement',
   'PUMA.sendDocument': 'PUMa : document de séjour à transmettre',
   'CSS_RENEWAL.ask': 'CSS à renouveler',
+  'CSS_RENEWAL.decision': 'CSS : nouvelle date à noter',
   'TAX_RETURN.declare': 'Déclaration de revenus',
   'ADDRESS_CHANGE.declare': 'Nouvelle adresse à déclarer',
   'APPEAL.visa': 'Recours contre le refus de visa',
@@ -172,6 +175,7 @@ export function deadlineName({ rule, code }: { readonly rule: RuleId; readonly c
 export const consequences: Readonly<Record<Consequence, string>> = {
   appealLost: 'Passé ce jour, la décision ne peut plus être contestée.',
   cssInterrupted: 'Demandée plus tard, la CSS peut s’interrompre entre deux périodes. Demandez-la quand même.',
+  cssEnds: 'Tant qu’elle n’est pas accordée de nouveau, la CSS s’arrête après ce jour.',
   cssToAsk: 'Sans RSA, la CSS n’est plus renouvelée automatiquement : elle est à demander.',
   evictionProcedure:
     'Six semaines après le commandement, le bailleur peut saisir le juge pour résilier le bail (loi du 27 juillet 2023).',

@@ -1,3 +1,5 @@
+import type { Day } from '../../domain/day';
+import { fullDay } from './day';
 import { counted } from './number';
 
 /** Small forms: a note, a reminder of one's own, who lives there, who follows, the day on which lines were done. */
@@ -69,7 +71,11 @@ export const doneForm = {
   on: { label: 'Fait le', ask: 'Fait à quelle date ?', required: 'Indiquez la date.' },
   lines: (count: number) => (count === 1 ? 'Échéance' : 'Échéances'),
   files: (count: number) => (count === 0 ? 'Rappel' : counted(count, 'dossier')),
-  told: (line: string, on: string) => `${line}, fait le ${on}`,
+  told: (line: string, on: string, until?: string) =>
+    until ? `${line}, fait le ${on}, jusqu’au ${until}` : `${line}, fait le ${on}`,
+  askNewEnd: 'Jusqu’à quel jour ?',
+  notYet: (day: Day) =>
+    `J’ai compris « ${fullDay(day)} » : ce jour n’est pas encore venu. Donnez le jour où c’était fait. Pour reporter, annulez, puis écrivez « reporte au… ».`,
 };
 
 export const snoozeForm: typeof doneForm = {
@@ -77,6 +83,8 @@ export const snoozeForm: typeof doneForm = {
   on: { label: 'Rappeler le', ask: 'À quel jour faut-il reporter le rappel ?', required: 'Indiquez le jour.' },
   lines: doneForm.lines,
   files: doneForm.files,
+  askNewEnd: doneForm.askNewEnd,
+  notYet: doneForm.notYet,
   told: (line, on) => `${line}, rappel reporté au ${on}`,
 };
 
