@@ -6,8 +6,7 @@ import { givenName, isLead, type Worker } from '../src/domain/worker';
 import { reminders as words } from '../src/words/fr/reminders';
 import { team as teamWords } from '../src/words/fr/team';
 import type { Card, Element } from './card';
-import { duePage } from './due';
-import type { DueLine } from './due-lines';
+import { type DuePage, duePage } from './due';
 import { endingLine } from './ending';
 import { aside, heading } from './layout';
 import { marksOf } from './marks';
@@ -36,28 +35,27 @@ export function digestCard(content: DigestFacts, view: DigestView): Card {
   return digestPage(content, view).card;
 }
 
-/** The same, with the lines that it shows, in order. */
+/** The same, with the lines that it shows, in order, and those that it neither shows nor leads to. */
 export function digestPage(
   content: DigestFacts,
   { today, worker, team }: DigestView,
-): { readonly card: Card; readonly shown: readonly DueLine[] } {
+): Pick<DuePage, 'card' | 'shown' | 'beyond'> {
   const { due, memos, escalated, notices, contracts } = content;
   const found = [...due, ...escalated.map((one) => one.due), ...content.team];
-  const { card, shown } = duePage({
+  return duePage({
     found,
     memos,
     today,
     heading: words.heading,
     maySelect: true,
     standsAlone: true,
-    isDigest: true,
+    unasked: 'digest',
     marks: marksOf(found, worker, team, today),
     above: asides(content, team),
     below: [...contractLines(contracts, today), ...unreachedBox(notices, team), underReminder(worker)],
     title: contracts.length > 0 ? words.contracts(contracts.length) : words.toCheck(notices.length),
     ...(isLead(worker) ? { colleagues: team.filter(({ _id }) => _id !== worker._id) } : {}),
   });
-  return { card, shown };
 }
 
 /** Whose lines these are, where they are not all one’s own. */

@@ -23,14 +23,19 @@ const SHARED_BY = 3;
 
 /**
  * The lines in the order of their days. A duty that several households owe on one day shares a line, where the same is
- * said of each and no right of one of them stops by itself; `apart` keeps each on its own.
+ * said of each and no right of one of them stops by itself; `apart` keeps each on its own, `shares` has those of a right
+ * share a line too, where too many stop at once.
  */
 export function dueLines(
   found: readonly Due[],
   memos: readonly Memo[],
-  { apart = false, marks }: { readonly apart?: boolean; readonly marks?: Marks } = {},
+  {
+    apart = false,
+    shares = false,
+    marks,
+  }: { readonly apart?: boolean; readonly shares?: boolean; readonly marks?: Marks } = {},
 ): readonly DueLine[] {
-  const shared = apart ? [] : found.filter(isShared);
+  const shared = apart ? [] : found.filter((due) => shares || isShared(due));
   const kindOf = ({ deadline: { dueAt, code, rule, id } }: Due): string =>
     [dueAt, code, rule, marks?.get(id)].join(' ');
   const groups = [...new Set(shared.map(kindOf))].flatMap((kind): DueLine[] => {

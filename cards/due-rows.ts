@@ -51,11 +51,17 @@ function plainLine(line: DueLine, today: Day): Element {
   return calendarLine(distance(today, line.on), tone, titleOf(line), fullDay(line.on));
 }
 
-/** How many lines a list takes along. */
-export const MOST_CARRIED = 40;
+/** How long the lines that a list takes along may be together, in characters: a third of what a card may weigh. */
+const LONGEST_CARRIED = 4_000;
+
+/** How many of the lines, from the first on, a list can take along. */
+export function carriedAlong(lines: readonly DueLine[]): number {
+  let count = lines.length;
+  while (count > 1 && carried(lines.slice(0, count).map(choiceOf)).length > LONGEST_CARRIED) count -= 1;
+  return count;
+}
 
 /** The lines of a list, carried along unseen: what is left of it is shown again once some are dealt with. */
 export function wholeList(lines: readonly DueLine[], id: string): Element {
-  const value = carried(lines.slice(0, MOST_CARRIED).map(choiceOf));
-  return { type: 'Input.Text', id, label: words.wholeList, value, isVisible: false };
+  return { type: 'Input.Text', id, label: words.wholeList, value: carried(lines.map(choiceOf)), isVisible: false };
 }

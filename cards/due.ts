@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from '../src/domain/day';
+import type { Day } from '../src/domain/day';
 import type { Due } from '../src/domain/due';
 import type { Memo } from '../src/domain/memo';
 import { deadlineName } from '../src/words/fr/catalogue';
@@ -6,8 +6,10 @@ import { due as words } from '../src/words/fr/due';
 import { household as householdWords } from '../src/words/fr/household';
 import type { Card, Element } from './card';
 import { type Colleague, lineActions } from './due-actions';
-import { consequencesOf, type DueLine, dueLines, type Marks } from './due-lines';
-import { daysToTick, MOST_CARRIED, openingLine, wholeList } from './due-rows';
+import { countsLeft, groupBoxes, inGroups } from './due-groups';
+import { type DueLine, dueLines, type Marks } from './due-lines';
+import { firstPage, mustShare, presses, pressingFirst } from './due-order';
+import { carriedAlong, openingLine, wholeList } from './due-rows';
 import { aside, button, card, text } from './layout';
 import { carriers } from './ticked';
 import { fullestCard } from './weight';
@@ -36,39 +38,129 @@ export type DueView = {
   readonly title?: string;
   /** The rest of the list goes with the card, not with the question last asked. */
   readonly standsAlone?: true;
-  /** Nobody asked for it: what presses is counted and shown, and of the rest the start. */
-  readonly isDigest?: boolean;
+  /** Nobody asked for it: what presses is counted, and shown first. `rest`: the suite of a digest. */
+  readonly unasked?: 'digest' | 'welcome' | 'rest';
+};
+
+/** A page of the list: the lines that it shows, in the order in which they are read; those that it leads to. */
+export type DuePage = {
+  readonly card: Card;
+  readonly shown: readonly DueLine[];
+  /** From which line on the list goes on, where it does not end. */
+  readonly next?: number;
+  /** What the card neither shows nor leads to: of a list that stands alone, what is too much to carry. */
+  readonly beyond: readonly DueLine[];
 };
 
 const MOST_LINES = 20;
-const MOST_TO_COME = 8;
-const MOST_CONSEQUENCES = 3;
 
 /** What is due, in three groups: late, by Sunday, later. In each, the lines to tick, day by day. */
 export function dueCard(view: DueView): Card {
   return duePage(view).card;
 }
 
-/** The same, with the lines that it shows, in order, and from which line on the list goes on where it does not end. */
-export function duePage(view: DueView): {
-  readonly card: Card;
-  readonly shown: readonly DueLine[];
-  readonly next?: number;
-} {
-  const lines = dueLines(view.found, view.memos, view);
-  const from = view.from && view.from < lines.length ? view.from : 0;
+/** The same, with what it shows and where it goes on. */
+export function duePage(view: DueView): DuePage {
+  const list = listOf(view);
+  const { lines, from } = list;
+  const kept = lines.slice(0, from + carriedAlong(lines.slice(from)));
   let to = from;
-  const built = fullestCard(Math.min(mostLines(lines, from, view), Math.max(1, lines.length - from)), (count) => {
+  const built = fullestCard(Math.min(mostLines(list), Math.max(1, lines.length - from)), (count) => {
     to = from + count;
-    return listOf(lines, from, to, view);
+    return cardOf(list, to, kept);
   });
-  return { card: built, shown: lines.slice(from, to), ...(to < lines.length ? { next: to } : {}) };
+  return {
+    card: built,
+    shown: inGroups(list.byDay, lines.slice(from, to), view.today, isUnasked(list.view)),
+    ...(to < lines.length ? { next: to } : {}),
+    beyond: view.standsAlone ? lines.slice(Math.max(to, kept.length)) : [],
+  };
 }
 
-function mostLines(lines: readonly DueLine[], from: number, { isDigest, today }: DueView): number {
-  if (!isDigest || from > 0) return MOST_LINES;
-  const pressing = lines.filter((line) => presses(line, today)).length;
-  return Math.min(MOST_LINES, pressing + MOST_TO_COME);
+/** The lines in the order in which pages take them, and in the order of their days; from which one on they are shown. */
+type List = {
+  readonly lines: readonly DueLine[];
+  readonly byDay: readonly DueLine[];
+  readonly from: number;
+  readonly view: DueView;
+};
+
+function listOf(view: DueView): List {
+  const { found, memos, today, standsAlone } = view;
+  const apart = dueLines(found, memos, view);
+  const byDay = isUnasked(view) && mustShare(apart, today) ? dueLines(found, memos, { ...view, shares: true }) : apart;
+  const from = view.from && view.from < byDay.length ? view.from : 0;
+  if (!isUnasked(view)) return { lines: byDay, byDay, from, view };
+  const lines = pressingFirst(byDay, today);
+  if (!standsAlone || from === 0) return { lines, byDay, from, view };
+  // What a digest has not shown is a list of its own, in the order of its days.
+  const left = lines.slice(from);
+  const rest = byDay.filter((line) => left.includes(line));
+  return { lines: rest, byDay: rest, from: 0, view: { ...view, unasked: 'rest' } };
+}
+
+/** The suite of a digest is read by day. */
+function isUnasked({ unasked }: DueView): boolean {
+  return unasked === 'digest' || unasked === 'welcome';
+}
+
+function mostLines({ lines, from, view }: List): number {
+  if (!isUnasked(view) || from > 0) return MOST_LINES;
+  return Math.min(MOST_LINES, firstPage(lines, view.today));
+}
+
+function cardOf({ lines, byDay, from, view }: List, to: number, kept: readonly DueLine[]): Card {
+  const { today, heading, about, maySelect, colleagues, unasked, above = [], below = [] } = view;
+  const shown = lines.slice(from, to);
+  const isSelectable = maySelect && shown.length > 0;
+  return card(
+    titleOf(lines, from, view),
+    [
+      aside(heading ? words.why(heading, today) : words.asOf(today)),
+      about ? aside(about) : null,
+      from > 0 ? aside(words.shown(from + 1, to, lines.length), 'Small') : null,
+      ...above,
+      ...groupBoxes(byDay, shown, { ...view, isRest: unasked === 'rest', isUnasked: isUnasked(view) }),
+      ...(to < lines.length ? onwards(lines, { from, to, kept: kept.length }, view) : []),
+      ...below,
+      shown.length > 0 ? aside(maySelect ? words.tick : words.touch, 'Medium') : null,
+      isSelectable ? wholeList(kept.slice(from), carrierOf(view)) : null,
+    ],
+    isSelectable ? lineActions(today, colleagues) : [],
+  );
+}
+
+/** What is left, and the way to it: the list last shown goes on with its question; one that stands alone, with its lines. */
+function onwards(
+  lines: readonly DueLine[],
+  { from, to, kept }: { readonly from: number; readonly to: number; readonly kept: number },
+  { today, standsAlone, unasked }: DueView,
+): readonly Element[] {
+  const left = unasked ? countsLeft(lines.slice(to), today) : words.more(lines.length - to);
+  const isCut = standsAlone === true && kept < lines.length;
+  const more = standsAlone
+    ? button(words.seeMore, { verb: 'lines.more', from: to - from })
+    : button(words.seeMore, { verb: 'due.more', from: to }, { leavesInputs: true });
+  return [
+    aside(isCut ? words.leftElsewhere(left) : left, 'Medium'),
+    ...(!standsAlone || to < kept ? [{ type: 'ActionSet', spacing: 'Small', actions: [more] }] : []),
+  ];
+}
+
+function carrierOf({ unasked }: DueView): string {
+  return unasked === 'digest' || unasked === 'rest' ? carriers[unasked] : carriers.asked;
+}
+
+/** Of what comes unasked, what presses is counted; its suite counts nothing again. */
+function titleOf(lines: readonly DueLine[], from: number, view: DueView): string {
+  const { title, today, unasked } = view;
+  if (lines.length === 0 && title) return title;
+  if (unasked === 'rest') return words.rest;
+  const isFirst = isUnasked(view) && from === 0;
+  const counted = isFirst ? lines.filter((line) => presses(line, today)) : lines;
+  if (counted.length === 0 && lines.length > 0) return words.toCome(lines.length);
+  const memos = counted.filter(({ kind }) => kind === 'memo').length;
+  return words.title(counted.length - memos, memos);
 }
 
 /** Nothing is due: what comes next. */
@@ -84,110 +176,4 @@ export function nothingDueCard(next: Due | null, today: Day, about?: string): Ca
     ],
     ref ? [button(householdWords.see(ref), { verb: 'household.show', ref }, { primary: true })] : [],
   );
-}
-
-function listOf(lines: readonly DueLine[], from: number, to: number, view: DueView): Card {
-  const { today, heading, about, maySelect, colleagues, above = [], below = [] } = view;
-  const shown = lines.slice(from, to);
-  const left = lines.length - to;
-  return card(
-    titleOf(lines, view),
-    [
-      aside(heading ? words.why(heading, today) : words.asOf(today)),
-      about ? aside(about) : null,
-      from > 0 ? aside(words.shown(from + 1, Math.min(to, lines.length), lines.length), 'Small') : null,
-      ...above,
-      ...groupBoxes(lines, shown, view),
-      ...(left > 0 ? [aside(words.more(left, isCut(lines, view)), 'Medium'), moreButton(to, view)] : []),
-      ...below,
-      shown.length > 0 ? aside(maySelect ? words.tick : words.touch, 'Medium') : null,
-      maySelect && shown.length > 0
-        ? wholeList(lines.slice(from), view.isDigest ? carriers.digest : carriers.asked)
-        : null,
-    ],
-    maySelect && shown.length > 0 ? lineActions(today, colleagues) : [],
-  );
-}
-
-/** Of what comes unasked, what presses is counted. */
-function titleOf(lines: readonly DueLine[], { isDigest, title, today }: DueView): string {
-  if (lines.length === 0 && title) return title;
-  const counted = isDigest ? lines.filter((line) => presses(line, today)) : lines;
-  if (counted.length === 0 && lines.length > 0) return words.toCome(lines.length);
-  const memos = counted.filter(({ kind }) => kind === 'memo').length;
-  return words.title(counted.length - memos, memos);
-}
-
-/** `met`: meetings that have taken place, of which one says how they went. */
-type Group = 'late' | 'met' | 'thisWeek' | 'later';
-
-function groupsOf(lines: readonly DueLine[], today: Day): Readonly<Record<Group, readonly DueLine[]>> {
-  const past = lines.filter(({ on }) => on < today);
-  return {
-    late: past.filter((line) => !isMeeting(line)),
-    met: past.filter(isMeeting),
-    thisWeek: lines.filter((line) => line.on >= today && presses(line, today)),
-    later: lines.filter((line) => !presses(line, today)),
-  };
-}
-
-const looks = {
-  late: { style: 'attention', color: 'Attention' },
-  met: { style: 'emphasis', color: 'Default' },
-  thisWeek: { style: 'warning', color: 'Warning' },
-  later: { style: 'emphasis', color: 'Default' },
-} as const;
-
-function presses({ on }: DueLine, today: Day): boolean {
-  return on <= addDays(today, 7 - weekday(today));
-}
-
-function isMeeting(line: DueLine): boolean {
-  return line.kind === 'memo' && line.memo.at !== undefined;
-}
-
-function groupBoxes(lines: readonly DueLine[], shown: readonly DueLine[], view: DueView): readonly Element[] {
-  const groups = groupsOf(lines, view.today);
-  const kept = groupsOf(shown, view.today);
-  return (['late', 'met', 'thisWeek', 'later'] as const)
-    .filter((group) => kept[group].length > 0)
-    .map((group) => groupBox(group, groups[group].length, kept[group], view));
-}
-
-function groupBox(
-  group: Group,
-  count: number,
-  kept: readonly DueLine[],
-  { today, maySelect, marks }: DueView,
-): Element {
-  const { style, color } = looks[group];
-  const isMet = group === 'met';
-  return {
-    type: 'Container',
-    style,
-    spacing: 'Medium',
-    items: [
-      text(words[group](count), { style: 'heading', size: 'Medium', weight: 'Bolder', color }),
-      ...(maySelect
-        ? daysToTick(kept, today, marks, isMet ? '-met' : '')
-        : kept.map((line) => openingLine(line, today))),
-      ...(isMet && maySelect ? [aside(words.howItWent, 'Small')] : []),
-      ...consequencesOf(kept, today, MOST_CONSEQUENCES).map((after) =>
-        text(after, { size: 'Small', spacing: 'Small' }),
-      ),
-    ],
-  };
-}
-
-/** A list that stands alone carries so many lines; the rest is asked for. */
-function isCut(lines: readonly DueLine[], { standsAlone, from = 0 }: DueView): boolean {
-  return standsAlone === true && lines.length - from > MOST_CARRIED;
-}
-
-/** The list last shown goes on with its question; one that stands alone, with the lines that it carries. */
-function moreButton(from: number, { standsAlone, from: before = 0 }: DueView): Element {
-  const more = standsAlone
-    ? button(words.seeMore, { verb: 'lines.more', from: from - before })
-    : button(words.seeMore, { verb: 'due.more', from }, { leavesInputs: true });
-  return { type: 'ActionSet', spacing: 'Small', actions: [more] };
 }

@@ -42,16 +42,17 @@ export function carried(values: readonly string[]): string {
     .join(';');
 }
 
-/** Where the lines of a list go along with it: one that was asked for, or a digest. */
-export const carriers = { asked: 'lines', digest: 'digest' } as const;
+/** Where the lines of a list go along with it: one that was asked for, a digest, or the suite of a digest. */
+export const carriers = { asked: 'lines', digest: 'digest', rest: 'rest' } as const;
 
-export function isOfDigest(inputs: Inputs): boolean {
-  return carriers.digest in inputs;
+/** Which list was pressed. */
+export function listPressed(inputs: Inputs): keyof typeof carriers {
+  return carriers.digest in inputs ? 'digest' : carriers.rest in inputs ? 'rest' : 'asked';
 }
 
 /** All the lines of the list that was pressed, ticked or not; none of a card that carries none. */
 export function listedIn(inputs: Inputs): Ticked {
-  const field = inputs[isOfDigest(inputs) ? carriers.digest : carriers.asked];
+  const field = inputs[carriers[listPressed(inputs)]];
   const parts = typeof field === 'string' ? field.split(';') : [];
   return idsAs(
     parts.flatMap((part) => {

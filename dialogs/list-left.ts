@@ -4,7 +4,7 @@ import { duePage } from '../cards/due';
 import { idsOfLine } from '../cards/due-lines';
 import { marksOf } from '../cards/marks';
 import { underReminder } from '../cards/said-first';
-import { isOfDigest, listedIn, type Ticked } from '../cards/ticked';
+import { listedIn, listPressed, type Ticked } from '../cards/ticked';
 import { dayInParis, hourInParis } from '../src/domain/day';
 import { isLead } from '../src/domain/worker';
 import type { Draft } from '../src/store/repositories';
@@ -85,6 +85,7 @@ async function listOf(
   const [lines, team] = await Promise.all([linesOf(left, turn, rooms), rooms.repositories.workers.all()]);
   if (countOf(lines) === 0) return null;
   const found = lines.deadlines;
+  const pressed = listPressed(inputs);
   const { card, shown } = duePage({
     found,
     memos: lines.memos,
@@ -93,10 +94,9 @@ async function listOf(
     above,
     maySelect: true,
     standsAlone: true,
-    isDigest: isOfDigest(inputs),
     heading: dueWords.updatedAt(fullHour(hourInParis(now))),
     marks: marksOf(found, speaker, team, today),
-    ...(isOfDigest(inputs) ? { below: [underReminder(speaker)] } : {}),
+    ...(pressed === 'asked' ? {} : { unasked: pressed, below: [underReminder(speaker)] }),
     ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id) } : {}),
   });
   const asked = askedIn(await lastShown(turn, rooms));

@@ -30,7 +30,8 @@ export function prepare(
   const { items } = still;
   try {
     const rendered = render({ ...row, items }, contentIn(scene, worker), { worker, team, today: scene.today });
-    return rendered ? { kind: 'ready', items, ...rendered } : over({ state: 'CANCELLED' });
+    if (!rendered) return over({ state: 'CANCELLED' });
+    return { kind: 'ready', items: items.filter(({ about }) => !rendered.unsaid.includes(about)), ...rendered };
   } catch (error) {
     log.warn(
       { kind: row.kind, to: row.to, error: error instanceof Error ? error.name : typeof error },

@@ -17,6 +17,8 @@ export type Rendered = {
   readonly card: Card;
   readonly households: readonly string[];
   readonly lines: readonly { readonly deadlines: readonly string[]; readonly memos: readonly string[] }[];
+  /** What it neither shows nor leads to, by the ids of its deadlines and memos: it has not said it. */
+  readonly unsaid: readonly string[];
 };
 
 /** Whom it is for, and when. */
@@ -38,8 +40,14 @@ export const render: Render = (reminder, content, reading) => {
 
 function digestOf(content: DigestContent, reading: Reading): Rendered | null {
   if (isEmpty(content)) return null;
-  const { card, shown } = digestPage(content, reading);
-  return { card, households: [...new Set(shown.flatMap(householdsOf))], lines: shown.map(lineOf) };
+  const { card, shown, beyond } = digestPage(content, reading);
+  const left = beyond.map(lineOf);
+  return {
+    card,
+    households: [...new Set(shown.flatMap(householdsOf))],
+    lines: shown.map(lineOf),
+    unsaid: left.flatMap(({ deadlines, memos }) => [...deadlines, ...memos]),
+  };
 }
 
 function alertOf({ items, resent }: Reminder, content: DigestContent, reading: Reading): Rendered | null {
@@ -52,6 +60,7 @@ function alertOf({ items, resent }: Reminder, content: DigestContent, reading: R
     card: alertCard(household, deadline, { ...reading, resent: resent > 0 }),
     households: [household._id],
     lines: [{ deadlines: [deadline.id], memos: [] }],
+    unsaid: [],
   };
 }
 
@@ -68,7 +77,7 @@ function noticeOf(reminder: Reminder, { notices }: DigestContent, reading: Readi
 
 /** Nothing in it can be said to be done. */
 function alone(card: Card): Rendered {
-  return { card, households: [], lines: [] };
+  return { card, households: [], lines: [], unsaid: [] };
 }
 
 function householdsOf(line: DueLine): readonly string[] {

@@ -159,13 +159,14 @@ test('a heavy digest shows what it can, carries the rest, and never weighs too m
   const contracts = Array.from({ length: 9 }, () => contract);
   const notices = team.map(({ _id }) => ({ kind: 'noConversation', worker: _id, due: due(...many) }) as const);
   const content = { ...nothing, escalated: due(...many).map((one) => ({ due: one })), memos, contracts, notices };
-  const { card, shown } = digestPage(content, { today, worker: nadia, team });
+  const { card, shown, beyond } = digestPage(content, { today, worker: nadia, team });
   expect(faultsOf(card)).toEqual([]);
   expect(shown.length).toBeGreaterThan(8);
   expect(shown.length).toBeLessThanOrEqual(20);
   const { deadlines } = listedIn({ digest: card.body.find(({ id }) => id === 'digest')?.['value'] });
   expect(deadlines.length).toBeGreaterThan(shown.length);
-  expect(linesOf(card)).toContain(`et ${99 - shown.length} autres : écrivez « mes échéances » pour les voir tous`);
+  expect(linesOf(card)).toContain('et 25 cette semaine, 54 à venir');
+  expect(beyond).toEqual([]);
 });
 
 test('what only a lead hears, alone', () => {

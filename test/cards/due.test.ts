@@ -91,7 +91,7 @@ test('what is ticked comes back as the deadlines it stands for', () => {
   });
 });
 
-test('all its lines go with the card, ticked or not, forty at most', () => {
+test('all its lines go with the card, ticked or not', () => {
   const memos = [memo(), memo({ _id: 'memo-2' })];
   const { deadlines, memos: own } = listedIn({ lines: carriedBy(cardOf(week, { memos })) });
   expect([...deadlines].sort()).toEqual(
@@ -212,14 +212,15 @@ test('what nobody asked for: all that presses, eight lines of what is to come, t
   const later = Array.from({ length: 12 }, (_, index) =>
     household(index + 1, { steps: [api(addDays(monday, 7 + index))] }),
   );
-  const card = cardOf([...week, ...later], { isDigest: true, standsAlone: true });
+  const card = cardOf([...week, ...later], { unasked: 'digest', standsAlone: true });
   expect(linesOf(card)[0]).toBe('3 échéances à traiter');
   expect(choicesIn(card)).toHaveLength(3 + 8);
   expect(linesOf(card)).toContain('À venir · 13');
-  expect(linesOf(card)).toContain('et 5 autres');
-  const rest = cardOf([...week, ...later], { isDigest: true, standsAlone: true, from: 11 });
+  expect(linesOf(card)).toContain('et 5 à venir');
+  const rest = cardOf([...week, ...later], { unasked: 'digest', standsAlone: true, from: 11 });
   expect(choicesIn(rest)).toHaveLength(5);
-  expect(linesOf(cardOf(later, { isDigest: true }))[0]).toBe('12 échéances à venir');
+  expect(linesOf(rest).slice(0, 3)).toEqual(['Suite du point du jour', 'Au lundi 23 novembre 2026', 'À venir']);
+  expect(linesOf(cardOf(later, { unasked: 'digest' }))[0]).toBe('12 échéances à venir');
 });
 
 const crowd = Array.from({ length: 60 }, (_, index) =>

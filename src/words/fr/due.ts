@@ -13,11 +13,19 @@ export const due = {
     const reminders = counted(memos, 'rappel');
     return deadlines === 0 ? `${reminders} à suivre` : `${counted(deadlines, 'échéance')}, ${reminders}`;
   },
+  asked: (deadlines: number, memos = 0) => {
+    const counts = [
+      ...(deadlines > 0 ? [counted(deadlines, 'échéance')] : []),
+      ...(memos > 0 ? [counted(memos, 'rappel')] : []),
+    ];
+    return counts.length > 0 ? counts.join(', ') : 'Rien à traiter';
+  },
+  rest: 'Suite du point du jour',
   toCome: (count: number) => `${counted(count, 'échéance')} à venir`,
-  late: (count: number) => `En retard · ${count}`,
-  thisWeek: (count: number) => `Cette semaine · ${count}`,
-  later: (count: number) => `À venir · ${count}`,
-  met: (count: number) => `Rendez-vous passés · ${count}`,
+  late: (count: number | null) => withCount('En retard', count),
+  thisWeek: (count: number | null) => withCount('Cette semaine', count),
+  later: (count: number | null) => withCount('À venir', count),
+  met: (count: number | null) => withCount('Rendez-vous passés', count),
   howItWent: 'Venu : « Fait ». Reporté : « Reporter ». Absent : « Fait », puis « note qu’il n’est pas venu ».',
   asOf: (on: Day) => `Au ${fullDay(on)}`,
   why: (heading: string, on: Day) => `${heading} · ${fullDay(on)}`,
@@ -25,8 +33,15 @@ export const due = {
   shown: (first: number, last: number, all: number) => `Lignes ${first} à ${last} sur ${all}`,
   next: (what: string, on: Day) => `Prochaine échéance : ${what}, ${fullDay(on)}.`,
   none: 'Aucune échéance datée à venir.',
-  more: (count: number, isCut = false) =>
-    `et ${counted(count, 'autre')}${isCut ? ' : écrivez « mes échéances » pour les voir tous' : ''}`,
+  more: (count: number) => `et ${counted(count, 'autre')}`,
+  left: ({ late, met, thisWeek, later }: Readonly<Record<'late' | 'met' | 'thisWeek' | 'later', number>>) =>
+    `et ${[
+      ...(late > 0 ? [`${late} en retard`] : []),
+      ...(thisWeek > 0 ? [`${thisWeek} cette semaine`] : []),
+      ...(met > 0 ? [`${met} rendez-vous passé${met > 1 ? 's' : ''}`] : []),
+      ...(later > 0 ? [`${later} à venir`] : []),
+    ].join(', ')}`,
+  leftElsewhere: (left: string) => `${left}. Pour tout voir : écrivez « mes échéances »`,
   seeMore: 'Voir la suite',
   touch: 'Touchez une ligne pour ouvrir le ménage.',
   tick: 'Cochez une ou plusieurs lignes, puis choisissez.',
@@ -60,6 +75,10 @@ export const due = {
   choosePerson: 'Choisissez une personne.',
   recordAssign: 'Confier',
 };
+
+function withCount(group: string, count: number | null): string {
+  return count === null ? group : `${group} · ${count}`;
+}
 
 function critical(line: string, isCritical: boolean): string {
   return isCritical ? `Critique · ${line}` : line;
