@@ -44,8 +44,15 @@ async function answerInvoke(context: TurnContext, replies: readonly Reply[]): Pr
   const card = replies.flatMap((reply) => (rewrites(reply) ? [reply.card] : [])).at(-1);
   const body = card
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }
-    : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: door.received };
+    : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: wordOf(replies) };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+}
+
+/** What follows is announced as it is: a refusal is never « C’est noté ». A card tells its first line, which is neutral. */
+function wordOf(replies: readonly Reply[]): string {
+  const [first] = replies;
+  if (!first) return door.received;
+  return first.kind === 'text' ? first.text : first.card.fallbackText;
 }
 
 function rewrites(reply: Reply): reply is Extract<Reply, { kind: 'card' }> {

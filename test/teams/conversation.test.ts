@@ -98,11 +98,18 @@ describe('cards', () => {
     ]);
   });
 
-  test('words said to a press are a message, and the press is acknowledged', async () => {
+  test('words said to a press are a message, and the press is answered with them, never « C’est noté »', async () => {
     world = await openWorld({ answer: async () => [text('Rien à reprendre.')] });
     const { body } = await world.post(press(world.connector, resume, { replyToId: 'card-1' }));
-    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+    const type = 'application/vnd.microsoft.activity.message';
+    expect(body).toMatchObject({ statusCode: 200, type, value: 'Rien à reprendre.' });
     expect(world.connector.messages()).toMatchObject([{ method: 'POST', body: { text: 'Rien à reprendre.' } }]);
+  });
+
+  test('a card that follows a press is announced by its first line', async () => {
+    world = await openWorld({ answer: async () => [{ kind: 'card', card }] });
+    const { body } = await world.post(press(world.connector, resume, { replyToId: 'card-1' }));
+    expect(body).toMatchObject({ value: card.fallbackText });
   });
 
   test('a press delivered again gets the same card, and nothing is written twice', async () => {
