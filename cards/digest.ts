@@ -52,7 +52,7 @@ export function digestPage(
     unasked: 'digest',
     marks: marksOf(found, worker, team, today),
     above: asides(content, team),
-    below: [...contractLines(contracts, today), ...unreachedBox(notices, team), underReminder(worker)],
+    below: [...contractLines(contracts, today), ...unreachedBox(notices, team, found), underReminder(worker)],
     title: contracts.length > 0 ? words.contracts(contracts.length) : words.toCheck(notices.length),
     ...(isLead(worker) ? { colleagues: team.filter(({ _id }) => _id !== worker._id) } : {}),
   });

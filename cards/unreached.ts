@@ -21,19 +21,23 @@ export function unreachedCard(notices: readonly Unreached[], team: readonly Work
   ]);
 }
 
-/** The same among other things; nothing when all are reached. */
-export function unreachedBox(notices: readonly Unreached[], team: readonly Worker[]): readonly Element[] {
+/** The same among other things; nothing when all are reached. `listed`: what the message tells line by line. */
+export function unreachedBox(
+  notices: readonly Unreached[],
+  team: readonly Worker[],
+  listed: readonly Due[] = [],
+): readonly Element[] {
   if (notices.length === 0) return [];
   const canBeReached = notices.every(({ kind }) => kind === 'noReferent');
   return [
     box('warning', words.unreached, [
-      ...notices.map((notice) => text(lineOf(notice, team), { spacing: 'Small' })),
+      ...notices.map((notice) => text(lineOf(notice, team, listed), { spacing: 'Small' })),
       canBeReached ? null : aside(words.whatToDo, 'Small'),
     ]),
   ];
 }
 
-function lineOf(notice: Unreached, team: readonly Worker[]): string {
+function lineOf(notice: Unreached, team: readonly Worker[], listed: readonly Due[]): string {
   const nameOf = (id: string): string => {
     const worker = team.find(({ _id }) => _id === id);
     return worker ? givenName(worker) : words.someone;
@@ -41,10 +45,11 @@ function lineOf(notice: Unreached, team: readonly Worker[]): string {
   switch (notice.kind) {
     case 'noReferent':
       return words.leaderless(notice.households);
-    case 'noConversation':
-      return words.noConversation(nameOf(notice.worker), [
-        ...new Set(notice.due.map(({ household }) => household._id)),
-      ]);
+    case 'noConversation': {
+      const others = notice.due.filter((due) => !listed.includes(due));
+      const refs = [...new Set(others.map(({ household }) => household._id))];
+      return words.noConversation(nameOf(notice.worker), notice.due.length - others.length, refs);
+    }
     case 'undelivered':
       return words.undelivered(nameOf(notice.worker), notice.trouble);
   }

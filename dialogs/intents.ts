@@ -8,7 +8,7 @@ import { readMembers } from '../src/understanding/members';
 import { readReminderWish } from '../src/understanding/reminder-settings';
 import { intentNames, help as words } from '../src/words/fr/help';
 import { pendingRequests } from './access';
-import { whatIsDue } from './due';
+import { pressingNow, whatIsDue } from './due';
 import { follow } from './following';
 import { EMPTY, type Heard, hear } from './form';
 import { referralForm } from './forms/referral';
@@ -95,6 +95,8 @@ async function perform(intent: Intent, heard: Heard, turn: Turn, rooms: Rooms): 
     case 'greeting':
       return [
         { kind: 'card', card: welcomeCard(givenName(turn.speaker)) },
+        // Nothing reached them until now: what is due has not been said.
+        ...(turn.speaker.conversation === undefined ? await pressingNow(turn, rooms) : []),
         ...(await pendingRequests(turn, rooms.repositories)),
         ...(await offerParked(turn, rooms)),
       ];

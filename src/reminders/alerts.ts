@@ -2,7 +2,7 @@ import type { Instant } from '../domain/day';
 import type { Due } from '../domain/due';
 import { alertId, type Reminder } from '../domain/reminder';
 import type { Worker } from '../domain/worker';
-import { contentIn, type Scene } from './content';
+import { contentIn, type Escalated, type Scene } from './content';
 import { isPressing, leadOf } from './listing';
 import { plannedRow, type Row } from './row';
 import { isChangedAfter, toldTo } from './situation';
@@ -34,11 +34,13 @@ export function alertsFor(
     );
 }
 
-/** What nobody covers is looked after by the leads. */
+/** What nobody covers, or reaches nobody else, is looked after by the leads. */
 function lookedAfter(worker: Worker, scene: Scene): readonly Due[] {
   const { due, escalated } = contentIn(scene, worker);
-  return [...due, ...escalated.flatMap((one) => (one.why === 'uncovered' ? [one.due] : []))];
+  return [...due, ...escalated.flatMap((one) => (asTheirs.includes(one.why) ? [one.due] : []))];
 }
+
+const asTheirs: readonly Escalated['why'][] = ['uncovered', 'unreached'];
 
 /** The last change, where that is what made it new. */
 function sinceWhen(changed: Instant | undefined, digest: Instant, now: Instant): Instant {

@@ -11,10 +11,10 @@ import { type Notice, noticesOf, subjectOf } from './notices';
 import { briefDay, isThere } from './presence';
 import { type Situation, toldTo } from './situation';
 
-/** A deadline of a colleague that has reached a lead: before its day, once late, or because nobody covers. */
+/** A deadline of a colleague that has reached a lead: before its day, once late, or because nobody else hears of it. */
 export type Escalated = {
   readonly due: Due;
-  readonly why: 'late' | 'before' | 'uncovered';
+  readonly why: Exclude<Heard['as'], 'inCharge'>;
   readonly since: Day;
 };
 
@@ -45,7 +45,7 @@ export type Scene = {
 export function sceneOf(situation: Situation): Scene {
   const today = dayInParis(situation.now);
   const dues = listed(situation.households, today);
-  return { situation, today, dues, heard: heardByEach(dues, situation.team, today) };
+  return { situation, today, dues, heard: heardByEach(dues, situation, today) };
 }
 
 /**

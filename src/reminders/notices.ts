@@ -5,6 +5,7 @@ import { absenceOf } from '../domain/tellers';
 import type { Worker } from '../domain/worker';
 import type { Heard } from './hearing';
 import { isOfTheWeek } from './listing';
+import { isReachable, lost } from './reach';
 import type { Situation } from './situation';
 
 /** What only a lead hears: people and households that no reminder reaches. */
@@ -59,14 +60,4 @@ function unreached(worker: Worker, heard: readonly Heard[], known: readonly Remi
 function refusedIn({ state, to, trouble }: Reminder): readonly Notice[] {
   if (state !== 'PARKED' || !trouble || trouble === 'noConversation' || lost.includes(trouble)) return [];
   return [{ kind: 'undelivered', worker: to, trouble }];
-}
-
-/** Where nobody answers any more, as Teams has said. */
-const lost: readonly ReminderTrouble[] = ['blocked', 'disabled', 'gone'];
-
-/** Whether Jalon can write to that person: it knows where, and Teams has not said today that nobody is there. */
-export function isReachable(worker: Worker, known: readonly Reminder[], today: Day): boolean {
-  const isLost = ({ to, on, trouble }: Reminder) =>
-    to === worker._id && on === today && trouble !== undefined && lost.includes(trouble);
-  return worker.conversation !== undefined && !known.some(isLost);
 }

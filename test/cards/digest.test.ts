@@ -123,7 +123,7 @@ test('a lead’s: what came up and why, the week of the team, what to decide, wh
     'Contrat AG-25-038 : prolonger (6 mois au plus) ou préparer la sortie',
     'Ce qu’aucun rappel n’atteint',
     'Sans référent dans l’équipe : AG-26-035. À confier à quelqu’un.',
-    'Sofia ne reçoit pas les rappels (aucune conversation). Ce qui presse : AG-26-031.',
+    'Sofia ne reçoit pas les rappels (aucune conversation). Dans votre liste : 1 échéance.',
     'Karim : le rappel du jour n’est pas passé (message trop long).',
   ]) {
     expect(lines).toContain(line);

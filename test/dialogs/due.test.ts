@@ -61,3 +61,14 @@ test('a worker who asks for the team sees theirs, and is told so', async () => {
   expect(shown).toContain('La cheffe de service voit l’équipe.');
   expect(shown).toMatch(/à traiter/);
 });
+
+test('whom nothing reached until now learns at the first « bonjour » what is due; then a greeting is a greeting', async () => {
+  const { workers } = service.store.repositories;
+  const karim = '33333333-3333-4333-8333-333333333333';
+  await workers.dropConversation(karim);
+  const first = await service.person('Karim').say('bonjour');
+  expect(first).toContain('Bonjour Karim');
+  expect(first).toMatch(/\d échéances? à traiter/);
+  await workers.keepConversation(karim, '{}');
+  expect(await service.person('Karim').say('bonjour')).not.toMatch(/à traiter/);
+});

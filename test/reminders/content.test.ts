@@ -191,6 +191,25 @@ describe('the lead', () => {
     expect(read(karim, wednesday, { team, households: left }).notices).toEqual([]);
   });
 
+  test('has the lines of whom nothing reaches: what stops a right within a week, or has', () => {
+    const households = [
+      household(1, request('2026-12-02')),
+      household(2, request('2026-12-03')),
+      household(3, request('2026-11-24')),
+      household(4, task('2026-11-26')),
+      household(5, request('2026-12-02'), { referentId: 'karim' }),
+    ];
+    const blocked = digest(claire, '2026-11-25', { state: 'PARKED', trouble: 'blocked' });
+    const expected = ['3 SOCIAL_HOUSING_REQUEST unreached', '1 SOCIAL_HOUSING_REQUEST unreached'];
+    expect(read(nadia, wednesday, { team: [nadia, unreachable(claire), karim], households }).escalated).toEqual(
+      expected,
+    );
+    expect(read(nadia, wednesday, { households }, [blocked]).escalated).toEqual(expected);
+    expect(read(nadia, wednesday, { households }).escalated).toEqual([]);
+    const covered = [nadia, unreachable(away(claire, '2026-11-23', '2026-11-27', 'karim')), karim];
+    expect(read(nadia, wednesday, { team: covered, households }).escalated).toEqual([]);
+  });
+
   test('in a pause, hears only of what stops for somebody whom nothing reaches', () => {
     const lead = { ...nadia, paused: { until: theDay('2026-11-30') } };
     const team = [lead, unreachable(claire), karim];

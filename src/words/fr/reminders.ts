@@ -29,8 +29,15 @@ export const reminders = {
   unreached: 'Ce qu’aucun rappel n’atteint',
   someone: 'Une personne de l’équipe',
   leaderless: (refs: readonly string[]) => `Sans référent dans l’équipe : ${abridged(refs)}. À confier à quelqu’un.`,
-  noConversation: (name: string, refs: readonly string[]) =>
-    `${name} ne reçoit pas les rappels (aucune conversation).${refs.length > 0 ? ` Ce qui presse : ${abridged(refs)}.` : ''}`,
+  /** `listed`: how many of their deadlines stand among the lines of the message; `refs`: what else presses. */
+  noConversation: (name: string, listed: number, refs: readonly string[]) =>
+    [
+      `${name} ne reçoit pas les rappels (aucune conversation).`,
+      ...(listed > 0 ? [`Dans votre liste : ${counted(listed, 'échéance')}.`] : []),
+      ...(refs.length > 0
+        ? [`${listed > 0 ? 'Autres lignes qui pressent' : 'Ce qui presse'} : ${abridged(refs)}.`]
+        : []),
+    ].join(' '),
   undelivered: (name: string, trouble: ReminderTrouble) =>
     `${name} : le rappel du jour n’est pas passé (${troubles[trouble]}).`,
   whatToDo: 'Demandez à la personne d’écrire « bonjour » à Jalon, ou réassignez ses lignes.',
