@@ -3,6 +3,7 @@ import { digestHours, type Preferences } from '../src/domain/preferences';
 import { fullHour } from '../src/words/fr/day';
 import { reminderSettings as words } from '../src/words/fr/reminder-settings';
 import { update as updateWords } from '../src/words/fr/update';
+import type { DraftKey } from './action';
 import type { Card, Element } from './card';
 import { aside, box, button, card, facts, text } from './layout';
 
@@ -54,6 +55,34 @@ export function settingsCard({ preferences, usual, today, notice, saved }: Setti
         ? [button(words.resume, { verb: 'reminders.resume' }, { leavesInputs: true })]
         : []),
       button(words.status, { verb: 'reminders.status' }, { leavesInputs: true }),
+    ],
+  );
+}
+
+export type PauseOffer = {
+  readonly key: DraftKey;
+  readonly paused: NonNullable<Preferences['paused']>;
+  /** Whether whoever will be away is who arranges cover. */
+  readonly isLead: boolean;
+};
+
+/** Somebody will be away: a pause for those days, to confirm, and what it does not do. */
+export function pauseOfferCard({ key, paused, isLead }: PauseOffer): Card {
+  const { offer } = words;
+  return card(
+    offer.title,
+    [
+      facts([
+        [offer.days, words.between(paused)],
+        [offer.back, offer.backOn(paused)],
+      ]),
+      text(offer.stillCritical),
+      text(isLead ? offer.coverByLead : offer.cover),
+    ],
+    [
+      button(offer.confirm, { verb: 'form.record', ...key }, { primary: true }),
+      button(offer.otherwise, { verb: 'reminders.open' }, { leavesInputs: true }),
+      button(updateWords.cancel, { verb: 'form.cancel', ...key }, { leavesInputs: true }),
     ],
   );
 }

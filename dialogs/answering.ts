@@ -23,7 +23,11 @@ export async function answer(draft: Draft, heard: Heard, turn: Turn, rooms: Room
   const choice = left.length === 0 ? dialog.choose(draft, meaning) : null;
   if (choice === 'edit') return keep(draft, turn, rooms, { correcting: true });
   if (choice) return decide(draft, choice, turn, rooms);
-  if (dialog.isAnother(draft, meaning)) return null;
+  if (dialog.isAnother(draft, meaning)) {
+    if (!dialog.lapses) return null;
+    await rooms.repositories.drafts.remove(draft._id);
+    return meaning.intent === 'no' ? [{ kind: 'text', text: words.cancelled }] : null;
+  }
   const asked = draft.oneByOne || left.length === 1 ? left[0] : undefined;
   if (isAnotherMatter(form, draft, heard, asked)) return interlude(draft, heard, turn, rooms);
   const filling = hear(form, draft, heard, asked);

@@ -40,6 +40,8 @@ export type Dialog = {
   readonly choose: (draft: Draft, meaning: Meaning) => Decision | 'edit' | null;
   /** Whether a sentence in the middle of the draft begins another record. */
   readonly isAnother: (draft: Draft, meaning: Meaning) => boolean;
+  /** Once something else is said, it is dropped rather than set aside. */
+  readonly lapses?: true;
   readonly writing: Writing;
 };
 

@@ -1,12 +1,15 @@
 import { noticeCard } from '../cards/notice';
-import { type SettingsView, settingsCard } from '../cards/reminder-settings';
+import { pauseOfferCard, type SettingsView, settingsCard } from '../cards/reminder-settings';
 import { dayInParis, type Instant } from '../src/domain/day';
 import { type Preferences, preferencesOf, troubleWith } from '../src/domain/preferences';
+import { isLead } from '../src/domain/worker';
 import type { Draft } from '../src/store/repositories';
+import { readChoice } from '../src/understanding/commands';
 import { preferenceTroubles, savedLines, reminderSettings as words } from '../src/words/fr/reminder-settings';
 import { update as updateWords } from '../src/words/fr/update';
 import type { Dialog, Plan } from './dialog';
 import { undoUntil } from './household-receipt';
+import { keyOf } from './keys';
 import type { Rooms } from './rooms';
 import type { Turn } from './turn';
 
@@ -14,7 +17,10 @@ const ID = 'reminders';
 
 type PreferencesPlan = Plan & { readonly before: Preferences; readonly after: Preferences };
 
-/** Preferences are written at once: no question, a card that says what they are now, the same undo as any other write. */
+/** All of them as they are to be; or the pause that was offered, which leaves the rest as it stands when it is taken. */
+type Offered = { readonly after?: Preferences; readonly paused?: NonNullable<Preferences['paused']> };
+
+/** Preferences are written at once, but for a pause that was offered: no question, a card that says what they are now, the same undo as any other write. */
 export const reminderSettingsDialog: Dialog = {
   id: ID,
   schemaVersion: 1,
@@ -23,14 +29,22 @@ export const reminderSettingsDialog: Dialog = {
   about: () => words.title,
   summary: async () => [],
   notices: async () => [],
-  recap: async () => noticeCard(words.title),
+  recap: async (draft, _today, _refusal, { repositories }) => {
+    const { paused } = draft.answers as Offered;
+    const worker = await repositories.workers.get(draft.owner);
+    return paused
+      ? pauseOfferCard({ key: keyOf(draft), paused, isLead: worker !== null && isLead(worker) })
+      : noticeCard(words.title);
+  },
   receipt: savedCard,
-  choose: () => null,
+  choose: (_draft, meaning) => (readChoice(meaning.text) === 'confirm' ? 'record' : null),
   isAnother: () => true,
+  lapses: true,
   writing: {
     settle: async (draft, _decision, turn, rooms) => {
-      const after = draft.answers['after'] as Preferences;
       const worker = await rooms.repositories.workers.get(turn.speaker._id);
+      const { after: whole, paused } = draft.answers as Offered;
+      const after = whole ?? { ...preferencesOf(worker ?? turn.speaker), ...(paused ? { paused } : {}) };
       if (!worker || troubleWith(after, dayInParis(turn.now))) return { kind: 'unfit' };
       const receipt = rooms.idFrom(`${draft._id}/${draft.v}/receipt`);
       const plan: PreferencesPlan = {

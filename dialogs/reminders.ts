@@ -1,11 +1,12 @@
 import type { RemindersVerb } from '../cards/action';
 import { dayInParis, parseDay, parseHour } from '../src/domain/day';
 import { type Preferences, preferencesOf } from '../src/domain/preferences';
+import { type OwnAbsence, readOwnAbsence } from '../src/understanding/absences';
 import { asksOfReminders } from '../src/understanding/reminder-questions';
 import { type ReminderWish, readReminderWish, setsReminders } from '../src/understanding/reminder-settings';
 import { savedLines, unset, reminderSettings as words } from '../src/words/fr/reminder-settings';
 import { keepShown, lastShown } from './context';
-import { show } from './drafting';
+import { begin, show } from './drafting';
 import type { Heard } from './form';
 import { householdsIn } from './forms/households';
 import { whyReminded } from './reminder-reasons';
@@ -23,11 +24,22 @@ export async function aboutReminders({ meaning, today }: Heard, turn: Turn, room
     case 'status':
       return reminderStatus(turn, rooms);
     case null: {
+      const absence = readOwnAbsence(meaning, today);
+      if (absence) return offerPause(absence, turn, rooms);
       const sets = setsReminders(meaning);
       const isMeant = sets === 'yes' || (sets === 'ifShown' && (await isOnShow(turn, rooms)));
       return isMeant ? setReminders(readReminderWish(meaning, today), turn, rooms) : null;
     }
   }
+}
+
+/** An absence is told: a pause for those days is offered, since the absence itself is not recorded here. */
+async function offerPause({ from, until }: OwnAbsence, turn: Turn, rooms: Rooms): Promise<Reply[]> {
+  if (!until) return onShow(words.untilWhen, turn, rooms);
+  const paused = { ...(from ? { from } : {}), until };
+  const objection = objectionTo({ paused }, turn);
+  if (objection) return onShow(objection, turn, rooms);
+  return show(await begin(reminderSettingsDialog, { answers: { paused }, trail: [] }, turn, rooms), turn, rooms);
 }
 
 /** What a sentence asks to set. */

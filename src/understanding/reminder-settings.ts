@@ -3,6 +3,7 @@ import { barely, mark } from './marked';
 import type { Meaning } from './meaning';
 import { HOUR, HOURS, hourIn } from './reminder-hours';
 import { pauseIn } from './reminder-pause';
+import { fold } from './text';
 
 /** What a person asks of how they are reminded. */
 export type ReminderWish =
@@ -17,8 +18,8 @@ export type ReminderWish =
   /** To see how they are set; `about`: what is asked for and cannot be set. */
   | { readonly kind: 'open'; readonly about?: Unset };
 
-/** What is settled by the service, not by each. */
-export type Unset = 'lead' | 'weekend' | 'evening' | 'weekday' | 'rhythm' | 'household' | 'colleague';
+/** What is settled by the service, not by each; and what cannot be at all: « à 25 h », « hier ». */
+export type Unset = 'lead' | 'weekend' | 'evening' | 'weekday' | 'rhythm' | 'household' | 'colleague' | 'hour' | 'past';
 
 const R =
   '(?:rap+els?|notifs?|notifications?|alertes?|recap(?:itulatif)?s?|resumes?|digests?|points? (?:du (?:matin|jour|lundi)|quotidiens?|hebdo\\w*))';
@@ -77,6 +78,7 @@ export function setsReminders(meaning: Meaning): 'yes' | 'ifShown' | 'no' {
   if (meaning.intent === 'reminders.settings' && meaning.decision === 'go') return 'yes';
   if (onlyCritical.test(said)) return needsReminder.test(said) ? 'yes' : 'ifShown';
   if ([...sets, ...restores].some((pattern) => pattern.test(said))) return 'yes';
+  if (isOfThePast(said, meaning)) return 'yes';
   return everything.test(said) ? 'ifShown' : 'no';
 }
 
@@ -95,8 +97,17 @@ export function readReminderWish(meaning: Meaning, today: Day): ReminderWish {
   if (unset) return { kind: 'open', about: unset };
   const hour = hourIn(said);
   if (hour) return { kind: 'hour', hour };
+  if (isOfThePast(said, meaning)) return { kind: 'open', about: 'past' };
+  if (HOURS.test(said) && !pauses.test(said)) return { kind: 'open', about: 'hour' };
   return pauses.test(said) ? { kind: 'pause', ...pauseIn(meaning, today) } : { kind: 'open' };
 }
+
+/** « mes rappels hier »: neither an hour nor a day to come. */
+function isOfThePast(said: string, { slots }: Meaning): boolean {
+  const isPast = slots.dates.some(({ text }) => /\b(?:hier|dernier|derniere|passee?)\b/.test(fold(text)));
+  return isPast && bareReminders.test(said);
+}
+const bareReminders = new RegExp(`^(?:mes|les|mon|le) ${R} D$`);
 
 const resumes =
   /\b(?:remet[sz]?|remettre|reprend[sz]?|reprendre|reprise|(?:re)?active[rsz]?|relance[rz]?|retabli[rst]*|rends|rallume[rz]?|on)\b/;

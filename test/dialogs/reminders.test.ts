@@ -49,6 +49,8 @@ describe('a sentence alone: what is said, what is kept', () => {
     ['remets les rappels', 'C’était déjà réglé ainsi.', {}],
     ['préviens moi 15 jours avant les échéances', 'viennent de la règle de chaque démarche', {}],
     ['ne m’envoie plus de rappel le week-end', 'seulement les jours ouvrés', {}],
+    ['mes rappels à 25h', 'Je n’ai pas reconnu cette heure. Le point peut arriver entre 8 h 30 et 17 h', {}],
+    ['mes rappels hier', 'Ce jour est passé. Je comprends une heure, entre 8 h 30 et 17 h', {}],
     ['trop de notifications, une seule par jour svp', 'Un seul point par jour', {}],
   ])('« %s »', async (sentence, said, preferences) => {
     const shown = await claire.say(sentence);
@@ -137,6 +139,62 @@ describe('in a service of its own', () => {
     const shown = await claire.say('plus de pause');
     expect(shown).toContain('✓ Les rappels reprennent');
     expect(shown).toContain('Je reprends votre saisie.');
+  });
+
+  describe('an absence that is told', () => {
+    test('a pause for those days is offered, and « oui » takes it', async () => {
+      const shown = await claire.say('je suis en congé la semaine prochaine');
+      expect(shown).toContain('Pause à confirmer');
+      expect(shown).toContain('Pause : du lundi 30 novembre 2026 au dimanche 6 décembre 2026 inclus');
+      expect(shown).toContain('Retour : lundi 7 décembre 2026');
+      expect(shown).toContain('Un droit qui s’arrête est dit quand même.');
+      expect(shown).toContain(
+        'ne s’enregistre pas encore ici : prévenez la cheffe de service, qui organise le relais.',
+      );
+      expect(faultsOf(claire.card())).toEqual([]);
+      expect(await kept()).toEqual(none);
+      expect(await claire.say('oui')).toContain('✓ En pause du lundi 30 novembre 2026');
+      expect((await kept()).paused).toEqual({ from: '2026-11-30', until: '2026-12-06' });
+      expect(await claire.say('annule')).toContain('Vos rappels sont réglés comme avant.');
+      expect(await kept()).toEqual(none);
+    });
+
+    test('one tap takes it, and leaves what was set meanwhile', async () => {
+      await claire.say('absente demain');
+      const take = claire.button('Mettre en pause');
+      await service.store.repositories.workers.prefer(CLAIRE, { onlyCritical: true });
+      expect(await claire.pressAction(take)).toContain('retour le mercredi 25 novembre 2026');
+      expect(claire.replies()).toMatchObject([{ kind: 'card', rewrite: true }]);
+      expect(await kept()).toMatchObject({ onlyCritical: true, paused: { from: '2026-11-24', until: '2026-11-24' } });
+    });
+
+    test.each([
+      ['non', 'Saisie annulée'],
+      ['mes échéances', 'Samira N.'],
+      ['annuler', ''],
+    ])('« %s » lets it drop', async (sentence, said) => {
+      await claire.say('en vacances du 24 décembre au 2 janvier');
+      expect(await claire.say(sentence)).toContain(said);
+      expect(await service.store.repositories.drafts.open('with-Claire')).toBeNull();
+      expect(await service.store.repositories.drafts.parked(CLAIRE)).toEqual([]);
+      await claire.say('oui');
+      expect(await kept()).toEqual(none);
+    });
+
+    test.each([
+      ['je suis en congé', 'Jusqu’à quand ?'],
+      ['je pars en vacances vendredi', 'Jusqu’à quand ?'],
+      ['je suis en congé jusqu’en juin', 'Une pause dure trois mois au plus'],
+    ])('« %s »', async (sentence, said) => {
+      expect(await claire.say(sentence)).toContain(said);
+      expect(await kept()).toEqual(none);
+    });
+
+    test('whoever arranges cover is not sent to herself', async () => {
+      const shown = await service.person('Nadia').say('je suis absente jeudi et vendredi');
+      expect(shown).toContain('du jeudi 26 novembre 2026 au vendredi 27 novembre 2026 inclus');
+      expect(shown).toContain('confiez à l’équipe ce qui ne peut pas attendre');
+    });
   });
 
   test('an older card does not take back what was set since', async () => {

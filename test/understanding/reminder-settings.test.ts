@@ -38,6 +38,8 @@ test.each([
   ['stop la pause', { kind: 'resume' }],
   ['fin de la pause', { kind: 'resume' }],
   ['règle mes rappels', { kind: 'open' }],
+  ['mes rappels à 25h', { kind: 'open', about: 'hour' }],
+  ['mes rappels hier', { kind: 'open', about: 'past' }],
   ['préviens-moi 10 jours avant', { kind: 'open', about: 'lead' }],
   ['pas de rappel le samedi', { kind: 'open', about: 'weekend' }],
   ['pas de rappel le soir', { kind: 'open', about: 'evening' }],

@@ -38,6 +38,19 @@ export const reminderSettings = {
   resumedAll: 'La pause est finie, et vous recevez tous les rappels',
   already: 'C’était déjà réglé ainsi.',
   untilWhen: 'Jusqu’à quand ? Choisissez un jour ci-dessous, ou écrivez « en pause une semaine ».',
+  /** An absence that was told: what is offered, and what is not done. */
+  offer: {
+    title: 'Pause à confirmer',
+    days: 'Pause',
+    back: 'Retour',
+    backOn: (paused: NonNullable<Preferences['paused']>) => fullDay(workingDayFrom(addDays(paused.until, 1))),
+    stillCritical: 'Un droit qui s’arrête est dit quand même.',
+    cover:
+      'L’absence elle-même ne s’enregistre pas encore ici : prévenez la cheffe de service, qui organise le relais.',
+    coverByLead: 'L’absence elle-même ne s’enregistre pas encore ici : confiez à l’équipe ce qui ne peut pas attendre.',
+    confirm: 'Mettre en pause',
+    otherwise: 'Régler autrement',
+  },
   undone: 'Vos rappels sont réglés comme avant.',
   changed: 'Vous avez réglé vos rappels autrement depuis. Écrivez « règle mes rappels » pour les revoir.',
 };
@@ -59,6 +72,8 @@ export const unset = {
   rhythm: 'Un seul point par jour, s’il y a du nouveau. Le premier de la semaine apporte tout ce qui est ouvert.',
   household: 'Pour un seul ménage, reportez ses lignes : ouvrez-le, puis « Reporter ».',
   colleague: 'Chacun règle ses propres rappels.',
+  hour: 'Je n’ai pas reconnu cette heure. Le point peut arriver entre 8 h 30 et 17 h, les jours ouvrés : « mes rappels à 9 h ».',
+  past: 'Ce jour est passé. Je comprends une heure, entre 8 h 30 et 17 h (« mes rappels à 9 h »), ou une pause à venir (« pas de rappel jusqu’à lundi »). Pour le dernier message : « pourquoi ce rappel ? ».',
 };
 
 export function savedLines(before: Preferences, after: Preferences, usual: Hour, today: Day): readonly string[] {
