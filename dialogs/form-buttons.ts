@@ -8,6 +8,7 @@ import { householdShown } from './context';
 import type { Decision } from './dialog';
 import { advance, keep, revived, show } from './drafting';
 import { type Submission, type Submitting, submit } from './form';
+import { withoutThem } from './list-behind';
 import { lineOf, resume } from './parked';
 import { carryOn, record } from './recording';
 import { dialogOf } from './registry';
@@ -93,9 +94,15 @@ export async function decide(
   const showing = rewrite ? { rewrite } : {};
   const outcome = await record(draft, decision, turn, rooms);
   switch (outcome.kind) {
-    case 'recorded':
+    case 'recorded': {
+      const list = await withoutThem(outcome.draft, turn, rooms);
       await keepHousehold(outcome.draft, turn, rooms);
-      return [...(await show(outcome.draft, turn, rooms, showing)), ...(await recordNext(outcome.draft, turn, rooms))];
+      return [
+        ...list,
+        ...(await show(outcome.draft, turn, rooms, showing)),
+        ...(await recordNext(outcome.draft, turn, rooms)),
+      ];
+    }
     case 'refused':
       return show(outcome.draft, turn, rooms, { ...showing, refusal: outcome.refusal });
     case 'unfit':

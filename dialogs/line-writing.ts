@@ -8,6 +8,7 @@ import type { Dialog } from './dialog';
 import { begin, show } from './drafting';
 import type { Act } from './household-writing';
 import { idsOf, type Label, type Lines, labelsOf, refsOf } from './lines-found';
+import { fromList } from './list-pressed';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
 import { writeNow } from './write-now';
@@ -105,6 +106,7 @@ export async function askDate(
     ...(newEnd ? { newEnd } : {}),
     ...(on ? (isNotYet ? { notYet: on } : { on }) : {}),
     ...(note ? { note } : {}),
+    ...fromList(turn),
   };
   return show(await begin(dialog, { answers, trail: [] }, turn, rooms), turn, rooms);
 }

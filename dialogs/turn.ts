@@ -11,6 +11,8 @@ export type Turn = {
   readonly speaker: Worker;
   readonly now: Instant;
   readonly said: Said;
+  /** The message whose card was pressed. */
+  readonly pressed?: string;
 };
 
 export type Said =
@@ -23,9 +25,16 @@ export type Said =
 export type Inputs = Readonly<Record<string, string>>;
 
 /**
- * What Jalon says. `rewrite`: the card takes the place of the one that was pressed; from text, it is sent.
+ * What Jalon says. `rewrite`: the card takes the place of the one that was pressed; from text, it is sent. `inPlaceOf`:
+ * it takes the place of the card of that message, and is not sent where that cannot be.
  * `to`: said to someone else of the service, in their own conversation.
  */
 export type Reply =
   | { readonly kind: 'text'; readonly text: string; readonly to?: string }
-  | { readonly kind: 'card'; readonly card: Card; readonly rewrite?: true; readonly to?: string };
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      readonly rewrite?: true;
+      readonly inPlaceOf?: string;
+      readonly to?: string;
+    };

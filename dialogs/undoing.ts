@@ -1,10 +1,11 @@
 import { button } from '../cards/layout';
 import { noticeCard } from '../cards/notice';
-import type { Receipt } from '../src/store/repositories';
+import type { Draft, Receipt } from '../src/store/repositories';
 import { form as formWords } from '../src/words/fr/form';
 import { reminderSettings as settingsWords } from '../src/words/fr/reminder-settings';
 import { undoing as words } from '../src/words/fr/undo';
 import { keyOf } from './keys';
+import { listAgain } from './list-behind';
 import { withThemBack } from './list-left';
 import { undo } from './recording';
 import type { Rooms } from './rooms';
@@ -17,7 +18,24 @@ export async function undoLast(turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const meant = await meantBy(turn, rooms);
   const receipt = meant ? await receipts.get(meant) : await receipts.last(turn.speaker._id);
   if (receipt && !meant) await holdMeant(receipt._id, turn, rooms);
-  return undone(receipt, turn, rooms);
+  return withList(receipt, await draftOf(receipt, rooms), await undone(receipt, turn, rooms), turn, rooms);
+}
+
+async function draftOf(receipt: Receipt | null, { repositories }: Rooms): Promise<Draft | null> {
+  return receipt && repositories.drafts.get(receipt.draft);
+}
+
+/** The list that it was written from, elsewhere in the conversation, gives its lines back too. */
+async function withList(
+  receipt: Receipt | null,
+  draft: Draft | null,
+  replies: Reply[],
+  turn: Turn,
+  rooms: Rooms,
+): Promise<Reply[]> {
+  if (!draft || replies.every(({ kind }) => kind === 'text')) return replies;
+  const again = { back: linesWritten(draft), title: words.title, said: [whatOf(receipt)] };
+  return [...(await listAgain(draft, again, turn, rooms)), ...replies];
 }
 
 /** The write that this turn has begun to take back. */
@@ -52,12 +70,12 @@ function idOf({ conversation, id }: Turn, { idFrom }: Rooms): string {
 /** [Annuler l’enregistrement], on a receipt, or on a list that it was written from: its lines are there again. */
 export async function undoReceipt(id: string, inputs: Inputs, turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const receipt = await rooms.repositories.receipts.get(id);
-  const draft = receipt && (await rooms.repositories.drafts.get(receipt.draft));
+  const draft = await draftOf(receipt, rooms);
   const replies = await undone(receipt, turn, rooms, true);
   if (replies.every(({ kind }) => kind === 'text')) return replies;
   const back = draft ? linesWritten(draft) : { deadlines: [], memos: [] };
   const list = await withThemBack({ inputs, back, said: [whatOf(receipt)] }, words.title, turn, rooms);
-  return list ? [list] : replies;
+  return withList(receipt, draft, list ? [list] : replies, turn, rooms);
 }
 
 /** An admission is taken away; what happened to a household is undone, and the household stays. */

@@ -9,6 +9,7 @@ import { foresee, reasonsAgainst } from './foreseeing';
 import type { Act } from './household-writing';
 import { linesDialog } from './lines-dialog';
 import type { Label } from './lines-found';
+import { fromList } from './list-pressed';
 import { carryOn } from './recording';
 import type { Rooms } from './rooms';
 import type { Reply, Turn } from './turn';
@@ -27,7 +28,7 @@ export async function writeNow(
   const how = { by: turn.speaker._id, at: turn.now, receipt: rooms.idFrom(turn.id) };
   const reasons = reasonsAgainst(await foresee(acts, how, rooms), acts, dayInParis(turn.now));
   if (reasons.length > 0) return [{ kind: 'card', card: noticeCard(words.notDone, reasons) }];
-  const written = await recordAtOnce(linesDialog, { acts, told, lines }, turn, rooms);
+  const written = await recordAtOnce(linesDialog, { acts, told, lines, ...fromList(turn) }, turn, rooms);
   if (!written) return [{ kind: 'card', card: noticeCard(words.notDone, [words.notThere]) }];
   return show(written, turn, rooms, { rewrite: true });
 }

@@ -81,7 +81,12 @@ async function answerTo(
     case 'said':
       // Teams announces an arrival twice: the conversation, then the installation.
       if (heard.said.kind === 'arrival' && !isFirst) return [];
-      return takeTurn(reception, heard.said, { id: message, conversation: inbound.conversation.id, speaker });
+      return takeTurn(reception, heard.said, {
+        id: message,
+        conversation: inbound.conversation.id,
+        speaker,
+        ...(heard.pressed ? { pressed: heard.pressed } : {}),
+      });
     case 'unknownButton':
       return [text(door.unknownButton)];
     case 'edited':
@@ -95,7 +100,7 @@ async function answerTo(
 async function takeTurn(
   reception: Reception,
   said: Said,
-  who: Pick<Turn, 'id' | 'conversation' | 'speaker'>,
+  who: Pick<Turn, 'id' | 'conversation' | 'speaker' | 'pressed'>,
 ): Promise<readonly Reply[]> {
   const before = await reception.repositories.inbox.answerTo(who.id);
   if (before) return before.answer as readonly Reply[];

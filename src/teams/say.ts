@@ -25,8 +25,11 @@ export async function say(
 ): Promise<void> {
   await answerInvoke(context, replies);
   for (const reply of replies) {
-    const update = pressed && rewrites(reply) && !answersInBody(context) ? { ...activityOf(reply), id: pressed } : null;
+    const place = earlierOf(reply) ?? (rewrites(reply) ? pressed : undefined);
+    const update = place && !answersInBody(context) ? { ...activityOf(reply), id: place } : null;
     if (update && (await takesPlace(context, update, timers))) continue;
+    // An earlier card that cannot be changed any more stays as it is.
+    if (earlierOf(reply)) continue;
     // Only what was surely not sent is sent again.
     await retrying(() => context.sendActivity(activityOf(reply)), ['retry'], timers);
   }
@@ -35,7 +38,8 @@ export async function say(
 /** To a message that came again: the first one was answered, so only its own HTTP answer is missing. */
 export async function sayAgain(context: TurnContext, replies: readonly Reply[]): Promise<void> {
   await answerInvoke(context, replies);
-  if (answersInBody(context)) await context.sendActivities(replies.map(activityOf));
+  if (answersInBody(context))
+    await context.sendActivities(replies.filter((reply) => !earlierOf(reply)).map(activityOf));
 }
 
 /** A pressed `Action.Execute` wants its answer at once, in the HTTP body: the new card, or a word. */
@@ -50,9 +54,14 @@ async function answerInvoke(context: TurnContext, replies: readonly Reply[]): Pr
 
 /** What follows is announced as it is: a refusal is never « C’est noté ». A card tells its first line, which is neutral. */
 function wordOf(replies: readonly Reply[]): string {
-  const [first] = replies;
+  const first = replies.find((reply) => !earlierOf(reply));
   if (!first) return door.received;
   return first.kind === 'text' ? first.text : first.card.fallbackText;
+}
+
+/** The earlier message whose card it takes the place of. */
+function earlierOf(reply: Reply): string | undefined {
+  return reply.kind === 'card' ? reply.inPlaceOf : undefined;
 }
 
 function rewrites(reply: Reply): reply is Extract<Reply, { kind: 'card' }> {

@@ -100,12 +100,18 @@ export async function openService({
     let last: readonly Reply[] = [];
     let shown: Card | null = null;
     let heard: { readonly id: string; readonly said: Said } | null = null;
+    let place = '';
     async function turn(said: Said, id = `turn-${++turns}`): Promise<string> {
       const speaker = (await store.repositories.workers.all()).find((one) => one.displayName.startsWith(name));
       heard = { id, said };
       if (!speaker) throw new Error(`nobody is called ${name}`);
-      last = await converse({ id, conversation: `with-${name}`, speaker, now: clock, said }, rooms());
-      for (const reply of last) if (reply.kind === 'card') shown = reply.card;
+      const pressed = said.kind === 'action' && place ? { pressed: place } : {};
+      last = await converse({ id, conversation: `with-${name}`, speaker, now: clock, said, ...pressed }, rooms());
+      for (const reply of last) {
+        if (reply.kind === 'text' || reply.inPlaceOf) continue;
+        shown = reply.card;
+        place = reply.rewrite && place ? place : `${id}/${last.indexOf(reply)}`;
+      }
       return last
         .map(readable)
         .join('\n')

@@ -112,6 +112,23 @@ describe('cards', () => {
     expect(body).toMatchObject({ value: card.fallbackText });
   });
 
+  test('a card of an earlier message is put where it stood, and not said once that message is gone', async () => {
+    const pressed: (string | undefined)[] = [];
+    world = await openWorld({
+      async answer(turn) {
+        pressed.push(turn.pressed);
+        return [{ kind: 'card', card, inPlaceOf: 'list-1' }, text('Enregistré.')];
+      },
+    });
+    const { connector } = world;
+    const { body } = await world.post(press(connector, resume, { replyToId: 'card-1' }));
+    expect(body).toMatchObject({ value: 'Enregistré.' });
+    expect(connector.received.map(({ method }) => method)).toEqual(['PUT', 'POST']);
+    expect(connector.received[0]?.path).toBe('/v3/conversations/chat-claire/activities/list-1');
+    expect(pressed).toEqual(['card-1']);
+    expect(await world.ask(press(connector, resume))).toMatchObject([{ text: 'Enregistré.' }]);
+  });
+
   test('a press delivered again gets the same card, and nothing is written twice', async () => {
     world = await openWorld({ answer: async () => [{ kind: 'card', card, rewrite: true }] });
     const pressed = press(world.connector, resume, { replyToId: 'card-1' });
