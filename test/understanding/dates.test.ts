@@ -5,6 +5,7 @@ import type { DateMention, DateValue } from '../../src/understanding/meaning';
 import { bound, LONGEST_TEXT } from '../../src/understanding/text';
 import ownPhrases from '../data/dates-own.json';
 import publicPhrases from '../data/dates-public.json';
+import { anyText } from '../support/any-text';
 
 const monday = '2026-11-23T10:00+01:00';
 
@@ -99,7 +100,7 @@ describe('whatever is typed', () => {
       ' ',
     );
   const sentence = fc.array(fc.constantFrom(...words), { maxLength: 700 }).map((chosen) => bound(chosen.join(' ')));
-  const noise = fc.string({ unit: 'binary', maxLength: LONGEST_TEXT }).map(bound);
+  const noise = anyText(LONGEST_TEXT).map(bound);
   const repeated = fc
     .tuple(fc.string({ maxLength: 12 }), fc.constantFrom(...words))
     .map(([a, b]) => bound(`${a}${b}`.repeat(700)));

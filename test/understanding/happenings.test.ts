@@ -6,6 +6,7 @@ import { readHappening } from '../../src/understanding/happenings';
 import { bound, LONGEST_TEXT } from '../../src/understanding/text';
 import { understand, warmUnderstanding } from '../../src/understanding/understand';
 import told from '../data/happenings-own.json';
+import { anyText } from '../support/any-text';
 import { hear, misheard, service, today, written } from './happening-sentences';
 
 const sentences: readonly (readonly [string, string])[] = Object.values(told).flatMap((of) => Object.entries(of));
@@ -78,7 +79,7 @@ describe('what must never be kept is not heard', () => {
 describe('whatever is typed', () => {
   const words = [...new Set(sentences.flatMap(([text]) => text.split(' ')))];
   const sentence = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((chosen) => bound(chosen.join(' ')));
-  const noise = fc.string({ unit: 'binary', maxLength: LONGEST_TEXT }).map(bound);
+  const noise = anyText(LONGEST_TEXT).map(bound);
 
   test('days exist, the end is said to come before the start when it does', () => {
     fc.assert(
