@@ -7,7 +7,7 @@ import { household as householdWords } from '../src/words/fr/household';
 import type { Card, Element } from './card';
 import { type Colleague, lineActions } from './due-actions';
 import { countsLeft, groupBoxes, inGroups } from './due-groups';
-import { type DueLine, dueLines, type Marks } from './due-lines';
+import { type DueLine, dueLines, idsOfLine, type Marks } from './due-lines';
 import { firstPage, mustShare, presses, pressingFirst } from './due-order';
 import { carriedAlong, openingLine, wholeList } from './due-rows';
 import { aside, button, card, text } from './layout';
@@ -94,9 +94,15 @@ function listOf(view: DueView): List {
   const lines = pressingFirst(byDay, today);
   if (!standsAlone || from === 0) return { lines, byDay, from, view };
   // What a digest has not shown is a list of its own, in the order of its days.
-  const left = lines.slice(from);
-  const rest = byDay.filter((line) => left.includes(line));
-  return { lines: rest, byDay: rest, from: 0, view: { ...view, unasked: 'rest' } };
+  const left = lines.slice(from).map(idsOfLine);
+  const [deadlines, own] = [left.flatMap((line) => line.deadlines), left.flatMap((line) => line.memos)];
+  return listOf({
+    ...view,
+    found: found.filter(({ deadline }) => deadlines.includes(deadline.id)),
+    memos: memos.filter(({ _id }) => own.includes(_id)),
+    from: 0,
+    unasked: 'rest',
+  });
 }
 
 /** The suite of a digest is read by day. */

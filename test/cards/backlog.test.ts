@@ -3,6 +3,7 @@ import { parseAction } from '../../cards/action';
 import { type DigestFacts, digestPage } from '../../cards/digest';
 import { duePage } from '../../cards/due';
 import { idsOfLine } from '../../cards/due-lines';
+import { marksOf } from '../../cards/marks';
 import { listedIn, listPressed } from '../../cards/ticked';
 import type { StepCode } from '../../src/domain/catalogue';
 import { addDays, type Day, type Instant, theDay, workingDayFrom } from '../../src/domain/day';
@@ -25,6 +26,7 @@ const team = ['nadia', 'claire', 'karim'].map(
     addedAt: '2026-09-01T08:00:00.000Z' as Instant,
   }),
 );
+const [nadia, claire] = team as [Worker, Worker];
 const nothing: DigestFacts = { due: [], memos: [], escalated: [], covered: [], notices: [], team: [], contracts: [] };
 
 function household(number: number, code: StepCode, on: Day, referentId: string): Household {
@@ -80,7 +82,9 @@ function pageAfter({ card }: Page, found: readonly Due[], today: Day): Page | nu
   const pressed = listPressed(inputs);
   expect(pressed).not.toBe('asked');
   const unasked = pressed === 'asked' ? {} : { unasked: pressed };
-  return duePage({ found: left, memos: [], today, from: action.from, maySelect: true, standsAlone: true, ...unasked });
+  const marks = marksOf(found, nadia, team, today);
+  const { from } = action;
+  return duePage({ found: left, memos: [], today, from, marks, maySelect: true, standsAlone: true, ...unasked });
 }
 
 function idsOn({ card }: Page): readonly string[] {
@@ -106,7 +110,7 @@ test.each(team)('whatever waits, what stops by the next working day is on the fi
 test('page after page, the suite leads to each line once, but for those that nothing claims to have said', () => {
   fc.assert(
     fc.property(backlogs, ({ today, found }) => {
-      const first = firstPage(found, today, team[0] as Worker);
+      const first = firstPage(found, today, nadia);
       const seen = first.beyond.flatMap((line) => idsOfLine(line).deadlines);
       for (let page: Page | null = first; page; page = pageAfter(page, found, today)) seen.push(...idsOn(page));
       expect([...seen].sort()).toEqual(found.map(({ deadline }) => deadline.id).sort());
@@ -126,7 +130,7 @@ test('a backlog leaves room for the week: the week first, the heaviest and longe
     household(41, 'RESIDENCE_API', addDays(today, 1), 'claire'),
     household(42, 'RESIDENCE_API', addDays(today, 20), 'claire'),
   ];
-  const { card } = firstPage(dueAmong(households, {}, today), today, team[1] as Worker);
+  const { card } = firstPage(dueAmong(households, {}, today), today, claire);
   const lines = linesOf(card).filter((line) => / · \d+$|^et /.test(line));
   expect(lines).toEqual(['Cette semaine · 1', 'En retard · 39', 'et 31 en retard, 1 à venir']);
   expect(fieldsIn(card).filter(({ isMultiSelect }) => isMultiSelect)).toHaveLength(9);
