@@ -1,5 +1,7 @@
-import { addDays, type Day, type Instant, workingDayUntil } from '../domain/day';
+import { addDays, type Day, dayInParis, type Instant, workingDayUntil } from '../domain/day';
+import { isLate } from '../domain/deadlines';
 import type { Due } from '../domain/due';
+import { lastHandover } from '../domain/handover';
 import type { Memo } from '../domain/memo';
 import { PRESSING_DAYS } from '../domain/team';
 import type { Worker } from '../domain/worker';
@@ -18,7 +20,7 @@ export function isWorthADigest(worker: Worker, scene: Scene, hour: Instant): boo
   const told = toldTo(worker, scene.situation);
   const content = knownBy(hour, contentIn(scene, worker), told, scene);
   if (isEmpty(content)) return false;
-  return isNews(content, told, scene) || isWeekOwed(worker, scene);
+  return isNews(content, worker, told, scene) || isWeekOwed(worker, scene);
 }
 
 /** What is recorded after the hour waits for the digest of tomorrow; what was said before is known, whatever changed. */
@@ -37,9 +39,9 @@ function knownBy(hour: Instant, content: DigestContent, told: Told, { situation,
   };
 }
 
-function isNews({ due, memos, escalated, notices }: DigestContent, told: Told, scene: Scene): boolean {
+function isNews({ due, memos, escalated, notices }: DigestContent, worker: Worker, told: Told, scene: Scene): boolean {
   return (
-    due.some((one) => isNewDue(one, told, scene.today)) ||
+    due.some((one) => isNewDue(one, told, scene.today) || isHandedOver(one, worker, told)) ||
     memos.some((memo) => isNewMemo(memo, told, scene.today)) ||
     escalated.some((one) => isNewEscalation(one, told, scene.today)) ||
     notices.some((notice) => isNewNotice(notice, told, scene))
@@ -54,6 +56,14 @@ function isNewDue(due: Due, told: Told, today: Day): boolean {
   // Far from its end, what the week’s digest has listed is no news; the day that one chose oneself always is.
   const isFar = (on: Day): boolean => isTold && on < addDays(dueAt, -PRESSING_DAYS) && on !== wakesOn(due);
   return worthSayingOn(due).some((on) => isSince(on, told, today) && !isFar(on));
+}
+
+/** What stops a right or is late has come to them with a household since their last digest, and they were not told of it. */
+function isHandedOver({ household, deadline }: Due, { _id }: Worker, { abouts, through }: Told): boolean {
+  if (household.referentId !== _id || abouts.has(deadline.id)) return false;
+  if (deadline.severity !== 'critical' && !isLate(deadline)) return false;
+  const handover = lastHandover(household);
+  return handover !== null && handover.by !== _id && (through === null || through <= dayInParis(handover.at));
 }
 
 /** A memo is said on its day, an appointment the day before too; either on the last working day before a closed one. */

@@ -83,6 +83,22 @@ test('a worker’s: why it comes, how to change it, whose lines are those of a c
   expect(faultsOf(card)).toEqual([]);
 });
 
+test('for a week, a household just handed over says by whom', () => {
+  const handed = (on: string, by: string) => [{ at: `${on}T09:00:00.000Z` as Instant, by, fields: ['referentId'] }];
+  const card = cardFor(karim, {
+    due: due(
+      api(11, 'karim', theDay('2026-11-24'), { history: handed('2026-11-20', 'nadia') }),
+      api(12, 'karim', theDay('2026-11-24'), { history: handed('2026-11-13', 'nadia') }),
+      api(13, 'karim', theDay('2026-11-24'), { history: handed('2026-11-20', 'karim') }),
+    ),
+  });
+  expect(choicesIn(card).map(({ title }) => title)).toEqual([
+    'Critique · AG-26-011, Tesfay G. : API à renouveler · confié par Nadia le vendredi 20 novembre 2026',
+    'Critique · AG-26-012, Tesfay G. : API à renouveler',
+    'Critique · AG-26-013, Tesfay G. : API à renouveler',
+  ]);
+});
+
 const contract: EndingContract = {
   ref: 'AG-25-038',
   referentId: 'sofia',

@@ -1,6 +1,7 @@
 import { addDays, type Hour, theDay } from '../../src/domain/day';
-import type { Household } from '../../src/domain/household';
+import type { Household, Step } from '../../src/domain/household';
 import type { Memo } from '../../src/domain/memo';
+import type { Change } from '../../src/domain/referral';
 import type { Reminder } from '../../src/domain/reminder';
 import type { Worker } from '../../src/domain/worker';
 import { plan } from '../../src/reminders/plan';
@@ -488,6 +489,47 @@ describe('the lead', () => {
     expect(heardBy('2026-12-01 14:00', left, [digest(nadia, '2026-12-01')])).toEqual(['notice nadia']);
     const said = digest(nadia, '2026-12-01', { items: [{ about: 'noReferent:leila', lead: theDay('2026-12-01') }] });
     expect(heardBy('2026-12-02 08:30', left, [said])).toEqual([]);
+  });
+});
+
+describe('a household that changes hands', () => {
+  const about = 'AG-26-001/SOCIAL_HOUSING_REQUEST/renew/2026-12-14';
+  const told = digest(claire, '2026-11-24', { items: [{ about, lead: theDay('2026-11-16') }] });
+  const other = digest(claire, '2026-11-24');
+  const handed = (when: string, known: Partial<Change> = {}): Change => ({
+    at: at(when),
+    by: 'nadia',
+    fields: ['referentId'],
+    write: 'w',
+    ...known,
+  });
+  const right = request('2026-12-14');
+
+  test.each<[string, string, Step, Change[], Reminder, string[]]>([
+    ['since their last digest', '2026-11-25 08:30', right, [handed('2026-11-24 10:00')], other, ['digest claire']],
+    [
+      'with a task that is late',
+      '2026-11-25 08:30',
+      task('2026-11-20'),
+      [handed('2026-11-24 10:00')],
+      other,
+      ['digest claire'],
+    ],
+    ['before it', '2026-11-25 08:30', right, [handed('2026-11-23 10:00')], other, []],
+    ['with what can wait', '2026-11-25 08:30', task('2026-12-14'), [handed('2026-11-24 10:00')], other, []],
+    ['of which they were told', '2026-11-25 08:30', right, [handed('2026-11-24 10:00')], told, []],
+    ['by their own hand', '2026-11-25 08:30', right, [handed('2026-11-24 10:00', { by: 'claire' })], other, []],
+    ['after the hour: tomorrow', '2026-11-25 14:00', right, [handed('2026-11-25 10:00')], other, []],
+    [
+      'which was undone',
+      '2026-11-25 08:30',
+      right,
+      [handed('2026-11-24 10:00'), handed('2026-11-24 10:05', { fields: ['undo'], write: 'w/undo' })],
+      other,
+      [],
+    ],
+  ])('%s', (_, when, step, history, last, expected) => {
+    expect(planned(when, ofClaire(household(1, step, { history })), [last])).toEqual(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../domain/day';
 import type { ReminderTrouble } from '../../domain/reminder';
+import { fullDay } from './day';
 import { counted, listed } from './number';
 
 /** What a person is sent first: their digest, an alert, and what only the lead hears. */
@@ -10,6 +11,7 @@ export const reminders = {
   why: 'Pourquoi ce message ?',
 
   relayOf: (name: string) => `relais de ${name}`,
+  entrusted: (name: string, on: Day) => `confié par ${name} le ${fullDay(on)}`,
   followedBy: (name: string) => `suivi par ${name}`,
   noReferent: 'sans référent',
   escalated: (why: 'late' | 'before' | 'uncovered', on: Day, today: Day) => {
