@@ -1,5 +1,5 @@
 import type { Severity } from '../src/domain/deadlines';
-import { typeset } from '../src/words/fr/typography';
+import { typesetOnScreen } from '../src/words/fr/typography';
 import type { Action } from './action';
 import type { Card, Element } from './card';
 
@@ -24,7 +24,7 @@ const READ = new Set(['text', 'title', 'label', 'placeholder', 'errorMessage', '
 
 /** The same part, with French typography in all that people read. What stands in a field is theirs. */
 function typesetIn<Part>(part: Part, key = ''): Part {
-  if (typeof part === 'string') return (READ.has(key) ? typeset(part) : part) as Part;
+  if (typeof part === 'string') return (READ.has(key) ? typesetOnScreen(part) : part) as Part;
   if (Array.isArray(part)) return part.map((one) => typesetIn(one)) as Part;
   if (typeof part !== 'object' || part === null || key === 'data') return part;
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, typesetIn(value, name)])) as Part;
@@ -58,7 +58,7 @@ export function facts(pairs: readonly (readonly [title: string, value: string] |
   return {
     type: 'FactSet',
     spacing: 'Small',
-    facts: kept.map(([title, value]) => ({ title: plain(title), value: typeset(plain(value)) })),
+    facts: kept.map(([title, value]) => ({ title: plain(title), value: typesetOnScreen(plain(value)) })),
   };
 }
 

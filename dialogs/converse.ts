@@ -2,7 +2,7 @@ import { welcomeCard } from '../cards/help';
 import { givenName } from '../src/domain/worker';
 import { LONGEST_TEXT } from '../src/understanding/text';
 import { guard } from '../src/words/fr/guard';
-import { typeset } from '../src/words/fr/typography';
+import { typesetOnScreen } from '../src/words/fr/typography';
 import { decideAccess } from './access';
 import { answer } from './answering';
 import { show } from './drafting';
@@ -25,7 +25,7 @@ import { withoutForbidden } from './withholding';
 /** One thing said or pressed, and what Jalon answers. Knows neither Teams nor a database. */
 export async function converse(turn: Turn, rooms: Rooms): Promise<readonly Reply[]> {
   const replies = await answerTo(turn, rooms);
-  return replies.map((reply) => (reply.kind === 'text' ? { ...reply, text: typeset(reply.text) } : reply));
+  return replies.map((reply) => (reply.kind === 'text' ? { ...reply, text: typesetOnScreen(reply.text) } : reply));
 }
 
 async function answerTo(turn: Turn, rooms: Rooms): Promise<Reply[]> {

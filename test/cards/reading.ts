@@ -43,7 +43,7 @@ export function buttonsIn(card: object): { readonly title: string; readonly data
 }
 
 function plainly(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ');
+  return text.replace(/[\u00a0\u202f]/g, ' ').replaceAll('\u2060', '');
 }
 
 function parts(node: unknown): Node[] {
