@@ -5,6 +5,7 @@ import type { Meaning } from '../src/understanding/meaning';
 import { asksOfReminders } from '../src/understanding/reminder-questions';
 import { setsReminders } from '../src/understanding/reminder-settings';
 import { form as words } from '../src/words/fr/form';
+import { reasonInDraft } from './draft-reason';
 import { advance, keep, show } from './drafting';
 import { type Filling, type Form, type Heard, hear, pending, type Question } from './form';
 import { decide } from './form-buttons';
@@ -28,6 +29,8 @@ export async function answer(draft: Draft, heard: Heard, turn: Turn, rooms: Room
     await rooms.repositories.drafts.remove(draft._id);
     return meaning.intent === 'no' ? [{ kind: 'text', text: words.cancelled }] : null;
   }
+  const reason = asksOfReminders(meaning) ? null : await reasonInDraft(draft, meaning, turn, rooms);
+  if (reason) return [...reason, { kind: 'text', text: words.goOn }, ...(await show(draft, turn, rooms))];
   const asked = draft.oneByOne || left.length === 1 ? left[0] : undefined;
   if (isAnotherMatter(form, draft, heard, asked)) return interlude(draft, heard, turn, rooms);
   const filling = hear(form, draft, heard, asked);

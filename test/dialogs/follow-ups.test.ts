@@ -203,6 +203,35 @@ test('the detail of a line of several households tells each apart; of a long lis
   ]);
 });
 
+describe('« pourquoi ? » in the middle of a draft', () => {
+  test.each<[string, string, string]>([
+    ['reporte la 2', 'Report à préciser', 'demande de logement'],
+    ['la 2 est faite', 'Date à préciser', 'demande de logement'],
+    ['mise à jour de la demande de logement de AG-26-014', 'mise à jour', 'demande de logement'],
+  ])('« %s »: the reason of that deadline, then the draft again', async (sentence, title, what) => {
+    const claire = service.person('Claire');
+    await claire.say('mes échéances');
+    expect(await claire.say(sentence)).toContain(title);
+    const shown = await claire.say('pourquoi ?');
+    expect(shown).toMatch(/^AG-26-014 : échéance J-6/);
+    expect(shown.toLowerCase()).toContain(what);
+    expect(shown).toContain('Règle : ');
+    expect(shown).not.toContain('Je n’ai pas reconnu');
+    expect(shown.slice(shown.indexOf('Je reprends votre saisie.'))).toContain(title);
+  });
+
+  test('of many, the list to tick; of a draft about no deadline, nothing is made up', async () => {
+    const sofia = service.person('Sofia');
+    await sofia.say('mes échéances');
+    await sofia.say('les 5 premières sont faites');
+    expect(await sofia.say('pourquoi ?')).toMatch(/^5 échéances[\s\S]*Je reprends votre saisie.[\s\S]*Date à préciser/);
+    await tell(service.person('Karim'), [
+      ['note pour AG-26-008', 'Note'],
+      ['pourquoi ?', '✗ échéance J'],
+    ]);
+  });
+});
+
 test('a day said of all of them, or of one, puts off no other', async () => {
   const claire = service.person('Claire');
   await claire.say('mes échéances');
