@@ -15,8 +15,6 @@ test.each(Object.entries(shown))('%s follows the format and the rules of the hou
   expect(faultsOf(card)).toEqual([]);
 });
 
-jest.setTimeout(60_000);
-
 describeInBrowser('the cards, looked at', () => {
   let browser: Browser;
   let world: SandboxWorld;

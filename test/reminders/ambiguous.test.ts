@@ -6,7 +6,6 @@ afterEach(closeWired);
 
 /** How long one waits for the answer of who hangs. */
 const PATIENCE_MS = 600;
-jest.setTimeout(30_000);
 
 const ambiguous: readonly FaultName[] = [
   '408',

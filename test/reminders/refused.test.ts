@@ -5,7 +5,6 @@ import { claire, household, karim, nadia, person, request, task } from './people
 afterEach(closeWired);
 
 const WHEN = '2026-11-24 08:30';
-jest.setTimeout(30_000);
 
 /** So many people, of whom each has one task to hear of, and a lead. */
 function busy(count: number) {

@@ -27,8 +27,6 @@ const referral: Script = async (heard, voice) => {
   return undefined;
 };
 
-jest.setTimeout(30_000);
-
 describeInBrowser('the chat page', () => {
   let browser: Browser;
   let world: SandboxWorld;

@@ -26,7 +26,7 @@ export function openBrowser(): Promise<Browser> {
 /** A page, and every error that it met. */
 export async function openPage(browser: Browser, options: Parameters<Browser['newPage']>[0]) {
   const page: Page = await browser.newPage({ locale: 'fr-FR', ...options });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
