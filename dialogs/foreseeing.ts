@@ -24,14 +24,16 @@ export async function foresee(
   return found.filter((one) => one !== null);
 }
 
-/** Why they cannot be written, a sentence for each household that stands in the way, and one for reminders. */
+/** Why they cannot be written: each reason once, with the households that stand in the way; and one for reminders. */
 export function reasonsAgainst(foreseen: readonly Foreseen[], acts: readonly Act[], today: Day): readonly string[] {
-  const reasons = foreseen.flatMap(({ before, outcome }) => {
-    if (outcome.kind !== 'objected') return [];
+  const refs = new Map<string, string[]>();
+  for (const { before, outcome } of foreseen) {
+    if (outcome.kind !== 'objected') continue;
     const reason = objections(outcome.objection);
-    return [foreseen.length > 1 ? words.because(before._id, reason) : reason];
-  });
-  return [...new Set([...reasons, ...acts.flatMap((act) => memoReason(act, today) ?? [])])];
+    refs.set(reason, [...(refs.get(reason) ?? []), before._id]);
+  }
+  const reasons = [...refs].map(([reason, which]) => (foreseen.length > 1 ? words.because(which, reason) : reason));
+  return [...reasons, ...new Set(acts.flatMap((act) => memoReason(act, today) ?? []))];
 }
 
 /** A reminder is not done in the future, nor put off to the past. */

@@ -1,5 +1,6 @@
 import type { Ticked } from '../cards/ticked';
 import { type Day, dayInParis } from '../src/domain/day';
+import { isNotOpenYet } from '../src/domain/happen/done';
 import { newEndOf } from '../src/domain/new-end';
 import { fullDay } from '../src/words/fr/day';
 import { assignForm, doneForm, snoozeForm, lineWords as words } from '../src/words/fr/small-forms';
@@ -25,8 +26,10 @@ export async function done(
   { note, isSaid = false }: { readonly note?: string; readonly isSaid?: boolean } = {},
 ): Promise<Reply[]> {
   const isCritical = lines.deadlines.some(({ deadline }) => deadline.severity === 'critical');
+  const isTooEarly = lines.deadlines.some(({ deadline }) => isNotOpenYet(deadline, dayInParis(turn.now)));
   const isToAsk =
-    (isCritical && (!on || isSaid)) || lines.deadlines.some(({ deadline }) => newEndOf(deadline) === 'needed');
+    !isTooEarly &&
+    ((isCritical && (!on || isSaid)) || lines.deadlines.some(({ deadline }) => newEndOf(deadline) === 'needed'));
   if (isToAsk) return askDate(doneDialog, lines, on, turn, rooms, note);
   const day = on ?? dayInParis(turn.now);
   const acts: readonly Act[] = [

@@ -92,6 +92,8 @@ export type Objection =
   | { readonly kind: 'notYet'; readonly day: Day }
   /** A snooze that would outlive the right, or let what is late wait. */
   | { readonly kind: 'pastLimit'; readonly limit: Day; readonly isLate?: true }
+  /** This turn of a duty that comes back has not begun. */
+  | { readonly kind: 'notOpenYet'; readonly opensAt: Day }
   /** A right is renewed, and the last day of its new period is not said: nothing could be reminded of. */
   | { readonly kind: 'noNewEnd' }
   | { readonly kind: 'tooManyMembers' }

@@ -125,6 +125,7 @@ const refused: Record<Objection['kind'], Objection> = {
   impossibleDay: { kind: 'impossibleDay', day },
   notYet: { kind: 'notYet', day },
   pastLimit: { kind: 'pastLimit', limit: day },
+  notOpenYet: { kind: 'notOpenYet', opensAt: day },
   noNewEnd: { kind: 'noNewEnd' },
   tooManyMembers: { kind: 'tooManyMembers' },
 };

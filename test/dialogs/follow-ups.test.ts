@@ -196,7 +196,7 @@ test('the detail of a line of several households tells each apart; of a long lis
   expect(shown).toContain('[Réassigner]');
   // Each is a line of its own now, and is told in full.
   expect(await nadia.press('Détail', ticking(nadia, 'Nino'))).toMatch(/^AG-26-019 : échéance/);
-  await tell(nadia, [['la 2 est faite hier', 'AG-26-014', 'Fait le : dimanche 22 novembre 2026']]);
+  await tell(nadia, [['reporte la 2 à demain', 'AG-26-014', 'rappel reporté au mardi 24 novembre 2026']]);
   await tell(service.person('Sofia'), [
     ['mes échéances', '☐'],
     ['pourquoi ?', '☐ Critique · AG-26-040', '✗ Cochez-en moins'],

@@ -62,7 +62,7 @@ test('put off past its last day: the limit is told, and nothing is written, not 
   await claire.say('mes échéances');
   const shown = await press(claire, 'Enregistrer le report', ['CSS à renouveler', 'Samira'], { until: '2027-01-02' });
   expect(shown).toContain('Rien n’est changé');
-  expect(shown).toContain('AG-26-009 : ce rappel ne peut pas aller au-delà du lundi 30 novembre 2026.');
+  expect(shown).toContain('AG-26-009 et AG-26-010 : ce rappel ne peut pas aller au-delà du lundi 30 novembre 2026.');
   expect([await writesOf(service), await writesOf(service, 'AG-26-010')]).toEqual([0, 0]);
 });
 
@@ -220,6 +220,25 @@ test('a day to come is no day on which something was done: it is told, and nothi
     ['hier', 'Fait le : dimanche 22 novembre 2026', '✗ pas encore venu', '[Enregistrer]'],
     ['oui', '✓ CSS à renouveler, fait le dimanche 22 novembre 2026'],
   ]);
+});
+
+test('a duty that comes back is not done before it opens, in the list or in words', async () => {
+  const home = { steps: [aStep('RENT_WATCH')], movedInOn: theDay('2026-11-12') };
+  for (const _id of ['AG-26-012', 'AG-26-013']) await follow(service, { ...home, _id });
+  await claire.say('mes échéances');
+  const shown = await press(claire, 'Fait', ['loyer']);
+  expect(shown).toContain('Rien n’est changé');
+  expect(shown).toContain(
+    'AG-26-012 et AG-26-013 : rien à noter pour l’instant : cette échéance s’ouvre le jeudi 10 décembre 2026.',
+  );
+  await tell(claire, [
+    ['échéances loyer de AG-26-012', 'loyer'],
+    ['c’est fait', 'Rien à noter pour l’instant', 's’ouvre le'],
+  ]);
+  expect([await writesOf(service, 'AG-26-012'), await writesOf(service, 'AG-26-013')]).toEqual([0, 0]);
+  service.setClock('2026-12-10T10:32:00+01:00');
+  await claire.say('mes échéances');
+  expect(await press(claire, 'Fait', ['loyer'])).toContain('fait le jeudi 10 décembre 2026');
 });
 
 test('a note behind « c’est fait » is kept, though the date is still to be asked', async () => {

@@ -53,9 +53,8 @@ test('taken back in words, the list gives its line back, and so it does from the
 });
 
 test('nothing is left of the list: it says what was made of it', async () => {
-  await claire.say('échéances critiques AG-26-014');
-  const lines = linesIn(readable({ kind: 'card', card: claire.card() }));
-  await claire.press('Fait', ticking(claire, ...lines.map((line) => line.slice(2))));
+  await claire.say('échéances logement AG-26-014');
+  await claire.press('Fait', ticking(claire, request));
   await tell(claire, [['hier'], ['oui']]);
   expect(behind().map(([, list]) => list.split('\n')[0])).toEqual(['C’est enregistré']);
 });

@@ -21,10 +21,16 @@ export function applyDone(
   if (named.id === 'SUPPORT_CONTRACT.sign' && !household.contract) {
     return objected({ kind: 'contract', reason: 'notSigned' });
   }
+  if (isNotOpenYet(deadline, how.today)) return objected({ kind: 'notOpenYet', opensAt: deadline.opensAt });
   if (!until && newEndOf(deadline) === 'needed') return objected({ kind: 'noNewEnd' });
   const move: Move | null = until ? { kind: 'granted', on, until } : moveOf(named, step, on);
   if (move) return applyMoved({ kind: 'moved', step: { code: step.code, step: step.id }, move }, setting);
   return { kind: 'applied', about: step.id, household: withStep(household, marked(step, named, deadline, on)) };
+}
+
+/** Whether it is a turn of a duty that comes back, and can only be done from a later day on. In: the day in Paris. */
+export function isNotOpenYet(deadline: Deadline, today: Day): deadline is Deadline & { readonly opensAt: Day } {
+  return deadline.kind === 'RECURRING' && deadline.opensAt !== undefined && today < deadline.opensAt;
 }
 
 /** What is recorded of the step; `null` when the rule alone is done. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import { fullDay } from './day';
-import { counted } from './number';
+import { counted, listed } from './number';
 
 /** Small forms: a note, a reminder of one's own, who lives there, who follows, the day on which lines were done. */
 export const noteForm = {
@@ -101,7 +101,8 @@ export const lineWords = {
   alreadyDone: (line: string) => `${line} : déjà traité.`,
   label: (name: string, which?: string) => (which ? `${name} (${which})` : name),
   of: (ref: string, name: string) => `${ref} · ${name}`,
-  because: (ref: string, reason: string) => `${ref} : ${reason.charAt(0).toLocaleLowerCase('fr')}${reason.slice(1)}`,
+  because: (refs: readonly string[], reason: string) =>
+    `${listed(refs)} : ${reason.charAt(0).toLocaleLowerCase('fr')}${reason.slice(1)}`,
   notThere: 'Ces lignes ne sont plus à traiter par vous. Rien n’est changé.',
   memoFor: (text: string, who: string) => `${text}, pour ${who}`,
   firstDetails: (shown: number, all: number) =>

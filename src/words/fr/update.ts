@@ -162,6 +162,8 @@ export function objections(objection: Objection): string {
       return objection.isLate
         ? `Déjà en retard : au plus jusqu’au ${fullDay(objection.limit)}. Choisissez ce jour ou plus tôt.`
         : `Ce rappel ne peut pas aller au-delà du ${fullDay(objection.limit)}. Choisissez ce jour au plus tard.`;
+    case 'notOpenYet':
+      return `Rien à noter pour l’instant : cette échéance s’ouvre le ${fullDay(objection.opensAt)}.`;
     case 'noNewEnd':
       return 'La nouvelle date de fin manque : sans elle, rien ne vous préviendrait avant. Indiquez-la.';
     case 'contract':
