@@ -48,7 +48,7 @@ export function reasonsCard({ kind, sentAt, reasons, today }: ReasonsView): Card
       ),
       ...(more > 0 ? [aside(words.more(more), 'Medium')] : []),
       reasons.length === 0 ? aside(words.nothingOpen, 'Medium') : null,
-      aside([kind === 'alert' ? words.alone : words.everyWeek, words.detail].join(' '), 'Medium'),
+      aside(kind === 'alert' ? words.alone : [words.everyWeek, words.detail].join(' '), 'Medium'),
     ],
     [
       button(settingsWords.settings, { verb: 'reminders.open' }, { primary: true }),

@@ -1,4 +1,5 @@
 import type { Draft } from '../src/store/repositories';
+import { readOwnAbsence } from '../src/understanding/absences';
 import { readChoice } from '../src/understanding/commands';
 import { readFollowUp } from '../src/understanding/follow-ups';
 import type { Meaning } from '../src/understanding/meaning';
@@ -57,6 +58,7 @@ function isAnotherMatter(form: Form, filling: Filling, heard: Heard, asked: Ques
   const { intent, decision, slots, text } = heard.meaning;
   if (text.trimEnd().endsWith('?') && readFollowUp(heard.meaning)?.kind === 'query') return true;
   if (asksOfReminders(heard.meaning)) return true;
+  if (asked?.field.kind !== 'text' && readOwnAbsence(heard.meaning, heard.today)) return true;
   if (decision !== 'go' || !PASSING.has(intent)) return false;
   if (slots.references.length > 0 || text.trimEnd().endsWith('?')) return true;
   if (asked?.field.kind === 'choice' && asked.hear(heard, filling.answers) !== undefined) return false;

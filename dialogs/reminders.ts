@@ -61,7 +61,7 @@ export async function setReminders(wish: ReminderWish, turn: Turn, rooms: Rooms)
       return keep({ ...current, paused: { ...(from ? { from } : {}), until } }, turn, rooms);
     }
     case 'resume':
-      return keep(withAll, turn, rooms);
+      return keep(withAll, turn, rooms, { already: words.alreadyAll });
     case 'onlyCritical':
       return keep({ ...current, onlyCritical: true }, turn, rooms);
   }
@@ -78,10 +78,10 @@ export async function pressReminders(verb: RemindersVerb, inputs: Inputs, turn: 
       return whyReminded([], turn, rooms);
     case 'reminders.resume': {
       const { paused: _, ...rest } = preferencesOf(turn.speaker);
-      return keep(rest, turn, rooms, true);
+      return keep(rest, turn, rooms, { rewrite: true });
     }
     case 'reminders.save':
-      return keep(preferencesIn(inputs, preferencesOf(turn.speaker), rooms), turn, rooms, true);
+      return keep(preferencesIn(inputs, preferencesOf(turn.speaker), rooms), turn, rooms, { rewrite: true });
   }
 }
 
@@ -97,11 +97,16 @@ function preferencesIn(inputs: Inputs, current: Preferences, { digestAt }: Rooms
   };
 }
 
-async function keep(after: Preferences, turn: Turn, rooms: Rooms, rewrite?: true): Promise<Reply[]> {
-  const look = rewrite ? { rewrite } : {};
+/** `already`: what is said where nothing changes. */
+async function keep(
+  after: Preferences,
+  turn: Turn,
+  rooms: Rooms,
+  { already = words.already, ...look }: { readonly already?: string; readonly rewrite?: true } = {},
+): Promise<Reply[]> {
   const before = await writtenBy(turn, rooms);
   if (before) return show(before, turn, rooms, look);
-  const notice = objectionTo(after, turn) ?? (await sameAs(after, turn, rooms));
+  const notice = objectionTo(after, turn) ?? ((await isSameAs(after, turn, rooms)) ? already : null);
   if (notice) return [{ kind: 'card', card: await currentCard(turn, rooms, notice), ...look }];
   const written = await recordAtOnce(reminderSettingsDialog, { after }, turn, rooms);
   if (!written) return onShow(undefined, turn, rooms);
@@ -109,10 +114,10 @@ async function keep(after: Preferences, turn: Turn, rooms: Rooms, rewrite?: true
   return show(written, turn, rooms, look);
 }
 
-async function sameAs(after: Preferences, turn: Turn, { repositories, digestAt }: Rooms): Promise<string | null> {
+async function isSameAs(after: Preferences, turn: Turn, { repositories, digestAt }: Rooms): Promise<boolean> {
   const worker = await repositories.workers.get(turn.speaker._id);
   const before = preferencesOf(worker ?? turn.speaker);
-  return savedLines(before, after, digestAt, dayInParis(turn.now)).length === 0 ? words.already : null;
+  return savedLines(before, after, digestAt, dayInParis(turn.now)).length === 0;
 }
 
 async function onShow(notice: string | undefined, turn: Turn, rooms: Rooms): Promise<Reply[]> {

@@ -46,7 +46,7 @@ describe('a sentence alone: what is said, what is kept', () => {
     ['pas de rappel jusqu’en juin', 'Une pause dure trois mois au plus', {}],
     ['désactive les rappels', 'Jusqu’à quand ?', {}],
     ['je ne veux que les rappels critiques', '✓ Vous recevez seulement ce qui arrête un droit', { onlyCritical: true }],
-    ['remets les rappels', 'C’était déjà réglé ainsi.', {}],
+    ['remets les rappels', 'C’était déjà réglé ainsi : vous recevez tous les rappels, sans pause.', {}],
     ['préviens moi 15 jours avant les échéances', 'viennent de la règle de chaque démarche', {}],
     ['ne m’envoie plus de rappel le week-end', 'seulement les jours ouvrés', {}],
     ['mes rappels à 25h', 'Je n’ai pas reconnu cette heure. Le point peut arriver entre 8 h 30 et 17 h', {}],
@@ -130,7 +130,7 @@ describe('in a service of its own', () => {
     expect(await claire.say(sentence)).toContain('✓ La pause est finie, et vous recevez tous les rappels');
     expect(await kept()).toEqual(none);
     expect(await service.store.repositories.drafts.open('with-Claire')).toBeNull();
-    expect(await claire.say(sentence)).toContain('C’était déjà réglé ainsi.');
+    expect(await claire.say(sentence)).toContain('déjà réglé ainsi : vous recevez tous les rappels, sans pause.');
   });
 
   test('in the middle of a form, the pause ends and the form goes on', async () => {
@@ -160,7 +160,7 @@ describe('in a service of its own', () => {
     });
 
     test('one tap takes it, and leaves what was set meanwhile', async () => {
-      await claire.say('absente demain');
+      expect(await claire.say('absente demain')).toContain('Pause : le mardi 24 novembre 2026\n');
       const take = claire.button('Mettre en pause');
       await service.store.repositories.workers.prefer(CLAIRE, { onlyCritical: true });
       expect(await claire.pressAction(take)).toContain('retour le mercredi 25 novembre 2026');
@@ -188,6 +188,15 @@ describe('in a service of its own', () => {
     ])('« %s »', async (sentence, said) => {
       expect(await claire.say(sentence)).toContain(said);
       expect(await kept()).toEqual(none);
+    });
+
+    test('in the middle of a postponement it is no day to put off to', async () => {
+      await claire.say('mes échéances');
+      await claire.say('reporte la 2');
+      expect(await claire.say('je suis en congé la semaine prochaine')).toContain('Pause à confirmer');
+      expect(await claire.say('reprendre')).toContain('Pause à confirmer');
+      expect(await claire.say('oui')).toContain('✓ En pause du lundi 30 novembre 2026');
+      expect(await claire.say('reprendre')).toContain('Report à préciser');
     });
 
     test('whoever arranges cover is not sent to herself', async () => {
@@ -331,7 +340,9 @@ describe('in a service of its own', () => {
         sentAt: at('09:00'),
         items: [{ about: housing, lead: monday }],
       });
-      expect(await claire.say('pourquoi ce rappel ?')).toContain('Cette alerte est venue seule');
+      const shown = await claire.say('pourquoi ce rappel ?');
+      expect(shown).toContain('Cette alerte est venue seule');
+      expect(shown).not.toContain('cochez');
       expect(await claire.say('pourquoi ce rappel pour AG-26-031 ?')).toContain('plus à traiter');
     });
 

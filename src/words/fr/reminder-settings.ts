@@ -15,8 +15,10 @@ export const reminderSettings = {
   criticalLong: 'Seulement ce qui arrête un droit, et mes propres rappels',
   pause: 'Pause',
   noPause: 'aucune',
-  between: ({ from, until }: NonNullable<Preferences['paused']>) =>
-    from ? `du ${fullDay(from)} au ${fullDay(until)} inclus` : `jusqu’au ${fullDay(until)} inclus`,
+  between: ({ from, until }: NonNullable<Preferences['paused']>) => {
+    if (from === until) return `le ${fullDay(until)}`;
+    return from ? `du ${fullDay(from)} au ${fullDay(until)} inclus` : `jusqu’au ${fullDay(until)} inclus`;
+  },
 
   hourField: 'Heure de mon point',
   chooseHour: 'Choisissez une heure.',
@@ -37,6 +39,8 @@ export const reminderSettings = {
   everything: 'Vous recevez tous les rappels',
   resumedAll: 'La pause est finie, et vous recevez tous les rappels',
   already: 'C’était déjà réglé ainsi.',
+  alreadyAll:
+    'C’était déjà réglé ainsi : vous recevez tous les rappels, sans pause. Pour reporter une ligne : « reporte la 2 à lundi ».',
   untilWhen: 'Jusqu’à quand ? Choisissez un jour ci-dessous, ou écrivez « en pause une semaine ».',
   /** An absence that was told: what is offered, and what is not done. */
   offer: {
