@@ -1,6 +1,7 @@
 import type { Day } from '../src/domain/day';
 import type { Due } from '../src/domain/due';
 import type { Memo } from '../src/domain/memo';
+import { isPaused } from '../src/domain/preferences';
 import type { EndingContract } from '../src/domain/team';
 import { givenName, isLead, type Worker } from '../src/domain/worker';
 import { reminders as words } from '../src/words/fr/reminders';
@@ -51,18 +52,23 @@ export function digestPage(
     standsAlone: true,
     unasked: 'digest',
     marks: marksOf(found, worker, team, today),
-    above: asides(content, team),
+    above: asides(content, { today, worker, team }),
     below: [...contractLines(contracts, today), ...unreachedBox(notices, team, found), underReminder(worker)],
     title: contracts.length > 0 ? words.contracts(contracts.length) : words.toCheck(notices.length),
     ...(isLead(worker) ? { colleagues: team.filter(({ _id }) => _id !== worker._id) } : {}),
   });
 }
 
-/** Whose lines these are, where they are not all one’s own. */
-function asides({ due, covered, team: elsewhere }: DigestFacts, team: readonly Worker[]): readonly Element[] {
+/** Why it comes in a pause; whose lines these are, where they are not all one’s own. */
+function asides(
+  { due, covered, team: elsewhere }: DigestFacts,
+  { today, worker, team }: DigestView,
+): readonly Element[] {
   const away = team.filter(({ _id }) => covered.includes(_id));
   const theirs = due.filter(({ household }) => covered.includes(household.referentId));
+  const { paused } = worker;
   return [
+    ...(paused && isPaused(worker, today) ? [aside(words.paused(paused.until), 'Small')] : []),
     ...(away.length > 0 ? [aside(words.covering(away.map(givenName), theirs.length), 'Small')] : []),
     ...(elsewhere.length > 0 ? [aside(words.wholeTeam, 'Small')] : []),
   ];

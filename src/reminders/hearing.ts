@@ -44,10 +44,11 @@ function leadsInstead(
 
 /**
  * Who is away hears nothing of their own. A lead is told all the same of what stops for others when no lead is there:
- * somebody must hear.
+ * somebody must hear. A pause is broken only by what stops a right within a week, or has.
  */
 function mayHear(worker: Worker, { household, deadline }: Due, today: Day): boolean {
   const isCritical = deadline.severity === 'critical';
   if (absenceOf(worker, today)) return isCritical && household.referentId !== worker._id;
-  return isCritical || !(worker.onlyCritical || isPaused(worker, today));
+  if (isPaused(worker, today)) return isCritical && isOfTheWeek(deadline, today);
+  return isCritical || !worker.onlyCritical;
 }

@@ -11,11 +11,14 @@ export function isThere(worker: Presence, on: Day): boolean {
 }
 
 /**
- * The day that brings the week to a person: the first working day on which they are there. `null` when there is none up to
- * today.
+ * The day that brings the week to a person: the first working day on which they are there, or are back from a pause.
+ * `null` when there is none up to today.
  */
 export function briefDay(worker: Presence, today: Day): Day | null {
-  for (let on = addDays(today, 1 - weekday(today)); on <= today; on = addDays(on, 1)) {
+  const monday = addDays(today, 1 - weekday(today));
+  const until = worker.paused?.until;
+  const back = until !== undefined && monday <= until && until < today ? addDays(until, 1) : monday;
+  for (let on = back; on <= today; on = addDays(on, 1)) {
     if (isWorkingDay(on) && isThere(worker, on)) return on;
   }
   return null;

@@ -83,6 +83,13 @@ test('a worker’s: why it comes, how to change it, whose lines are those of a c
   expect(faultsOf(card)).toEqual([]);
 });
 
+test('in a pause, it says why it comes all the same', () => {
+  const told = 'Vous êtes en pause jusqu’au dimanche 29 novembre 2026 : seulement ce qui arrête un droit.';
+  const content = { due: due(api(11, 'karim', theDay('2026-11-24'))) };
+  expect(linesOf(cardFor({ ...karim, paused: { until: theDay('2026-11-29') } }, content))[2]).toBe(told);
+  expect(linesOf(cardFor({ ...karim, paused: { until: addDays(today, -1) } }, content))).not.toContain(told);
+});
+
 test('for a week, a household just handed over says by whom', () => {
   const handed = (on: string, by: string) => [{ at: `${on}T09:00:00.000Z` as Instant, by, fields: ['referentId'] }];
   const card = cardFor(karim, {

@@ -535,12 +535,21 @@ describe('a household that changes hands', () => {
 
 describe('what a person prefers', () => {
   const right = household(1, request('2026-12-24'));
+  const [soon, ended] = [household(3, request('2026-11-29')), household(4, request('2026-11-23'))];
   const duty = household(2, task('2026-11-24'));
   const own = memo('2026-11-24');
 
   test.each<[string, Partial<Worker>, Household[], Memo[], string[]]>([
     ['a pause: not a task', { paused: { until: theDay('2026-11-24') } }, [duty], [own], []],
-    ['a pause: never a right', { paused: { until: theDay('2026-11-24') } }, [right, duty], [], ['digest claire']],
+    ['a pause: not a right of next month', { paused: { until: theDay('2026-11-24') } }, [right, duty], [], []],
+    [
+      'a pause: a right that stops within a week',
+      { paused: { until: theDay('2026-11-24') } },
+      [soon],
+      [],
+      ['digest claire'],
+    ],
+    ['a pause: a right that has stopped', { paused: { until: theDay('2026-11-24') } }, [ended], [], ['digest claire']],
     [
       'a pause to come',
       { paused: { from: theDay('2026-11-25'), until: theDay('2026-11-30') } },
@@ -563,5 +572,14 @@ describe('what a person prefers', () => {
     const open = { team, households: [household(1, task('2026-12-20'))] };
     expect(planned('2026-11-30 08:30', open, [monday])).toEqual([]);
     expect(planned('2026-12-02 08:30', open, [monday])).toEqual(['digest claire']);
+  });
+
+  test('what a pause in the week has kept back comes on its first day after', () => {
+    const team = [{ ...claire, paused: { from: theDay('2026-11-24'), until: theDay('2026-11-25') } }];
+    const kept = { team, households: [household(1, task('2026-11-30'))], memos: [memo('2026-11-24')] };
+    const inPause = digest(claire, '2026-11-25');
+    expect(planned('2026-11-25 08:30', kept, [monday])).toEqual([]);
+    expect(planned('2026-11-26 08:30', kept, [inPause])).toEqual(['digest claire']);
+    expect(planned('2026-11-27 08:30', kept, [digest(claire, '2026-11-26')])).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import {
   isWorkingDay,
   theDay,
 } from '../../src/domain/day';
-import { deadlinesOf, isOpen } from '../../src/domain/deadlines';
+import { type Deadline, deadlinesOf, isOpen } from '../../src/domain/deadlines';
 import type { Household } from '../../src/domain/household';
 import type { Reminder } from '../../src/domain/reminder';
 import { mustHear } from '../../src/domain/tellers';
@@ -178,7 +178,7 @@ test('no open deadline is absent from the next digest of whoever must hear of it
         for (const deadline of deadlinesOf(one, today).filter(isOpen)) {
           for (const worker of mustHear(deadline, one, service.team, today)) {
             const digest = rows.find(({ kind, to }) => kind === 'digest' && to === worker._id);
-            if (!digest || isSpared(worker, one, deadline.severity === 'critical', today)) continue;
+            if (!digest || isSpared(worker, one, deadline, today)) continue;
             expect(digest.items.map(({ about }) => about)).toContain(deadline.id);
           }
         }
@@ -198,7 +198,7 @@ test('nothing critical that must be heard waits for a digest: there is one', () 
         for (const deadline of deadlinesOf(one, today)) {
           if (deadline.severity !== 'critical' || deadline.dueAt > addDays(today, 1) || !isOpen(deadline)) continue;
           for (const worker of mustHear(deadline, one, service.team, today)) {
-            if (isSpared(worker, one, true, today) || isJustRecorded(one, today)) continue;
+            if (isSpared(worker, one, deadline, today) || isJustRecorded(one, today)) continue;
             expect(digests.map(({ to }) => to)).toContain(worker._id);
           }
         }
@@ -217,14 +217,16 @@ function late(on: Day): Instant {
 function isSpared(
   worker: Worker,
   { steps, referentId: referent }: Household,
-  isCritical: boolean,
+  { severity, dueAt }: Deadline,
   today: Day,
 ): boolean {
+  const isCritical = severity === 'critical';
   const isAway = worker.absences.some(({ from, to }) => from <= today && today <= to);
   const isPaused = worker.paused !== undefined && today <= worker.paused.until;
   const isPutOff = steps.some(({ snoozed }) => snoozed !== undefined);
   const isTheirs = steps.some((step) => step.followedBy === 'FAMILLE');
-  return (isAway && (referent === worker._id || !isCritical)) || (!isCritical && (isPaused || isTheirs)) || isPutOff;
+  const isKeptBack = isPaused && (!isCritical || addDays(today, 7) < dueAt);
+  return (isAway && (referent === worker._id || !isCritical)) || isKeptBack || (!isCritical && isTheirs) || isPutOff;
 }
 
 function isJustRecorded({ history }: Household, today: Day): boolean {

@@ -7,6 +7,7 @@ import { counted, listed } from './number';
 export const reminders = {
   heading: 'Votre point du jour',
   covering: (names: readonly string[], lines: number) => `${counted(lines, 'échéance')} en relais de ${listed(names)}.`,
+  paused: (until: Day) => `Vous êtes en pause jusqu’au ${fullDay(until)} : seulement ce qui arrête un droit.`,
   wholeTeam: 'Pour l’équipe : les retards, et ce qui s’arrête sous 7 jours.',
   why: 'Pourquoi ce message ?',
 
