@@ -1,4 +1,4 @@
-import { catalogue } from '../src/domain/catalogue';
+import { catalogue, ruleKey } from '../src/domain/catalogue';
 import { sources } from '../src/domain/catalogue/sources';
 import { type Day, daysBetween } from '../src/domain/day';
 import { type Deadline, isLate } from '../src/domain/deadlines';
@@ -8,12 +8,12 @@ import { distance, fullDay } from '../src/words/fr/day';
 import { deadline as words } from '../src/words/fr/deadline';
 import { household as householdWords } from '../src/words/fr/household';
 import { listed } from '../src/words/fr/number';
-import { followedByNames } from '../src/words/fr/update';
+import { followedByNames, stateNames } from '../src/words/fr/update';
 import type { Card, Element } from './card';
 import { asksToFile, deadlineActions, familyButton } from './deadline-actions';
 import { firstNameOf } from './due-lines';
 import { aside, badge, calendarLine, card, facts, strong, text, toneOf } from './layout';
-import { standingOf } from './step';
+import { stageOf, standingOf } from './step';
 
 /**
  * A deadline as a line of a calendar; `of` says whose it is, where that is not clear. What stops after the day is told
@@ -59,7 +59,8 @@ export function deadlineCard(
       notice ? aside(notice, 'Small') : null,
       whatIsDue(deadline, step, today),
       facts([
-        step ? [words.state, stateOf(deadline, step)] : null,
+        step ? [words.state, stateTowards(deadline, step)] : null,
+        step ? lastTurn(deadline, step) : null,
         deadline.opensAt && deadline.opensAt > today ? [words.opens, words.from(deadline.opensAt)] : null,
         ...(step ? datesOf(step) : []),
         [words.office, officesOf(deadline, step)],
@@ -104,10 +105,18 @@ function whatIsDue(deadline: Deadline, step: Step | undefined, today: Day): Elem
   };
 }
 
-/** A right that runs is still to be filed again: that is what counts here. */
-function stateOf(deadline: Deadline, step: Step): string {
+/** A right that runs is still to be filed again, a duty that was done last time is still to be done: that is what counts here. */
+export function stateTowards(deadline: Deadline, step: Step): string {
   const isBefore = step.state === 'TODO' || step.state === 'GRANTED';
-  return isBefore && asksToFile(deadline) ? words.toFile : standingOf(step);
+  if (isBefore && asksToFile(deadline)) return words.toFile;
+  const isAgain = step.state === 'GRANTED' && step.periods.length === 0 && !stageOf(step);
+  return isAgain && deadline.kind !== 'APPOINTMENT' ? stateNames.TODO : standingOf(step);
+}
+
+/** The turn of a duty that was done last. */
+function lastTurn({ kind, rule }: Deadline, { done }: Step): readonly [string, string] | null {
+  const last = done?.[ruleKey(rule)];
+  return kind === 'RECURRING' && last ? [words.lastTurn, words.turnOf(last)] : null;
 }
 
 function datesOf({ periods, submittedOn, notifiedOn }: Step): (readonly [string, string])[] {

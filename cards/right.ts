@@ -2,13 +2,14 @@ import { catalogue, ruleKey, type StepCode } from '../src/domain/catalogue';
 import type { Rule } from '../src/domain/catalogue/rule';
 import { decisionOf, endOfContract, latestEnd, monthOf, totalMonths } from '../src/domain/contract';
 import { type Day, daysBetween } from '../src/domain/day';
-import { type Deadline, deadlinesOf, isLate } from '../src/domain/deadlines';
+import { type Deadline, deadlinesOf, isLate, isOpen } from '../src/domain/deadlines';
 import { type Household, type Step, shortName } from '../src/domain/household';
 import { consequences, deadlineName } from '../src/words/fr/catalogue';
 import { deadline as deadlineWords } from '../src/words/fr/deadline';
 import { household as householdWords } from '../src/words/fr/household';
 import { right as words } from '../src/words/fr/right';
 import type { Card, Element } from './card';
+import { stateTowards } from './deadline';
 import { firstNameOf } from './due-lines';
 import { aside, box, button, card, strong, text, toneOf } from './layout';
 import { standingOf } from './step';
@@ -82,7 +83,7 @@ function partOf(
     end ? strong(words.ends(end, today)) : null,
     ...deadlines.flatMap((deadline) => linesOf(deadline, step, household, today)),
     ...(deadlines.length === 0 && !end ? [text(words.noDate)] : []),
-    aside(words.state(standingOf(step)), 'Small'),
+    aside(words.state(next && isOpen(next) ? stateTowards(next, step) : standingOf(step)), 'Small'),
   ]);
 }
 

@@ -77,7 +77,7 @@ function dated(
       const { on, notYet } = of(answers);
       return !on && notYet ? [words.notYet(notYet)] : [];
     },
-    title: () => words.title,
+    title: (answers) => (of(answers).on ? words.titleDated : words.title),
     about: (answers) => of(answers).household ?? words.files(refsIn(of(answers)).length),
     summary: (answers) => {
       const { labels, on, until, note } = of(answers);

@@ -1,5 +1,6 @@
 import { parseAction } from '../../cards/action';
 import { deadlineCard } from '../../cards/deadline';
+import { signContract } from '../../src/domain/contract';
 import { addDays, type Day, type Hour, theDay } from '../../src/domain/day';
 import { deadlinesOf } from '../../src/domain/deadlines';
 import type { Step } from '../../src/domain/household';
@@ -90,6 +91,19 @@ test('what has ended is said to be past', () => {
   const { card } = cardOf(api(addDays(today, -3)), 'RESIDENCE_API.expire');
   expect(linesOf(card)).toContain('Le dernier jour était le vendredi 20 novembre 2026');
   expect(buttonsIn(card)[1]?.title).toBe('Fait aujourd’hui');
+});
+
+test('a duty that was done last time is to be done: it is not called done', () => {
+  const update = aStep('FT_MONTHLY_UPDATE', { state: 'GRANTED', done: { update: theDay('2026-10-15') } });
+  const lines = linesOf(cardOf(update, 'FT_MONTHLY_UPDATE.update').card);
+  expect(lines).toContain('État : À faire');
+  expect(lines).toContain('Dernière fois : fait pour l’échéance du jeudi 15 octobre 2026');
+  const contract = aStep('SUPPORT_CONTRACT', { state: 'GRANTED' });
+  const signed = { signedAt: theDay('2026-06-01'), startsAt: theDay('2026-06-01'), months: 12, decidedBy: 'm1' };
+  const outcome = signContract(signed);
+  if (outcome.kind === 'refused') throw new Error(outcome.reason);
+  const review = cardOf(contract, 'SUPPORT_CONTRACT.firstReview', {}, { contract: outcome.contract });
+  expect(linesOf(review.card)).toContain('État : À faire');
 });
 
 test('an appointment has an hour, and no law', () => {

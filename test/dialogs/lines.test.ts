@@ -164,6 +164,13 @@ test('« les deux premiers sont faits » deals with two, and asks the date of wh
   expect(await memo()).toMatchObject({ doneOn: '2026-11-22' });
 });
 
+test('once its date is given, the recap of several households asks for none', async () => {
+  await follow(service, { _id: 'AG-26-012', steps: [css] });
+  await claire.say('mes échéances');
+  await press(claire, 'Fait', ['CSS à renouveler']);
+  await tell(claire, [['hier', '2 dossiers : à confirmer', 'Échéances traitées', '✗ Date à préciser']]);
+});
+
 describe('an API that is renewed', () => {
   const api = 'API à renouveler';
   beforeEach(() => follow(service, { _id: 'AG-26-012', steps: [until('RESIDENCE_API', '2026-11-25')] }));

@@ -43,7 +43,7 @@ describe('a time without reminders', () => {
   test('is told to the lead once, with its bounds, by processes that start together', async () => {
     const world = await asleep('2026-11-24 09:00', '2026-11-24 14:10');
     expect(world.posts.map(({ to }) => to)).toEqual(['nadia']);
-    expect(wordsTo(world)).toContain('entre mardi 24 novembre 2026 à 9 h et mardi 24 novembre 2026 à 14 h 10.');
+    expect(wordsTo(world)).toContain('entre le mardi 24 novembre 2026 à 9 h et le mardi 24 novembre 2026 à 14 h 10.');
     world.time.set('2026-11-24 14:11');
     await world.process().watchSilence();
     await world.tick();

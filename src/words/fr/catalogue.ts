@@ -131,7 +131,7 @@ const ruleNames: Readonly<Record<Exclude<RuleId, `common.${string}`>, string>> =
   'LANDLORD_LIAISON.review': 'Bailleur : point de situation',
   'TENANCY_CONDUCT.firstVisit': 'Première visite à domicile',
   'TENANCY_CONDUCT.visit': 'Visite à domicile',
-  'RENT_WATCH.check': 'Loyer : est-il à jour ?',
+  'RENT_WATCH.check': 'Loyer à vérifier',
   'RENT_WATCH.answerPaymentOrder': 'Commandement de payer : y répondre',
   'NOTICE.leave': 'Congé : départ du logement',
   'NOTICE.leaveEarly': 'Congé : départ du logement',

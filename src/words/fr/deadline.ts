@@ -22,6 +22,8 @@ export const deadline = {
 
   state: 'État',
   toFile: 'À déposer',
+  lastTurn: 'Dernière fois',
+  turnOf: (due: Day) => `fait pour l’échéance du ${fullDay(due)}`,
   opens: 'Ouverture',
   period: 'Période',
   filed: 'Déposé le',

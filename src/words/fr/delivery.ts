@@ -5,6 +5,6 @@ import { fullInstant } from './day';
 export const delivery = {
   silence: 'Rappels interrompus',
   silent: (from: Instant, until: Instant) =>
-    `Aucun rappel n’a été envoyé entre ${fullInstant(from)} et ${fullInstant(until)}.`,
+    `Aucun rappel n’a été envoyé entre le ${fullInstant(from)} et le ${fullInstant(until)}.`,
   caughtUp: 'Le prochain point de chacun dit tout ce qui reste ouvert.',
 };

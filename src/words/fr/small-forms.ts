@@ -68,6 +68,7 @@ export const contractForm = {
 
 export const doneForm = {
   title: 'Date à préciser',
+  titleDated: 'Échéances traitées',
   on: { label: 'Fait le', ask: 'Fait à quelle date ?', required: 'Indiquez la date.' },
   lines: (count: number) => (count === 1 ? 'Échéance' : 'Échéances'),
   files: (count: number) => (count === 0 ? 'Rappel' : counted(count, 'dossier')),
@@ -80,6 +81,7 @@ export const doneForm = {
 
 export const snoozeForm: typeof doneForm = {
   title: 'Report à préciser',
+  titleDated: 'Rappels reportés',
   on: { label: 'Rappeler le', ask: 'À quel jour faut-il reporter le rappel ?', required: 'Indiquez le jour.' },
   lines: doneForm.lines,
   files: doneForm.files,
