@@ -7,7 +7,7 @@ import { openWatch, type Pulse } from './watch';
 
 /** What Jalon says first, running. */
 export type SpeakingFirst = {
-  /** Keeps what is to be said now; the first messages leave with the next minute. */
+  /** Keeps what is to be said now, a silence first; the messages leave with the next minute. */
   prepare(): Promise<void>;
   /** Looks each minute. `mayTick`: false while a clock is being moved, which looks by itself. */
   start(mayTick: () => boolean, onFailure: (error: unknown) => void): void;
@@ -25,7 +25,11 @@ export function openSpeakingFirst(sending: Sending, seconds: () => number): Spea
   const watch = openWatch(sending.repositories.reminders, ticks.isAuthorised, sending.log, seconds);
   let stopClock = (): void => undefined;
   return {
-    prepare: ticks.plan,
+    async prepare() {
+      // Before a clock that is moved says that all is well.
+      await ticks.watchSilence();
+      await ticks.plan();
+    },
     start(mayTick, onFailure) {
       const look = async () => {
         if (!mayTick()) return;

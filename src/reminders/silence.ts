@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMinutes,
   type Day,
   dayInParis,
   type Instant,
@@ -38,14 +39,18 @@ export function workingMinutesBetween(from: Instant, until: Instant): number {
   return minutes;
 }
 
-/** What tells the leads of a silence, in the hours of the service. Processes that start together tell it once. */
+/**
+ * What tells the leads of a silence, in the hours of the service, before any digest of that day. Processes that start
+ * together tell it once.
+ */
 export function silenceRows({ from, until }: Silence, team: readonly Worker[]): readonly Row[] {
-  const { on, dueAt } = nextHours(until);
+  const on = nextHours(until);
   return leadsToday(team, on).map((lead) =>
     plannedRow('notice', lead, {
       _id: noticeId(lead._id, `${SUBJECT}${from}`, on),
       on,
-      dueAt,
+      // What is due first leaves first, and no digest is due before the hours begin.
+      dueAt: addMinutes(instantInParis(on, OPENING), -1),
       items: [{ about: `${SUBJECT}${from}/${until}`, lead: on }],
     }),
   );
@@ -61,11 +66,9 @@ export function silenceIn({ kind, items }: Pick<Reminder, 'kind' | 'items'>): Si
   return from && until ? { from, until } : null;
 }
 
-/** Now, or when the service next opens. */
-function nextHours(now: Instant): { readonly on: Day; readonly dueAt: Instant } {
+/** Today in the hours of the service, or the day on which it next opens. */
+function nextHours(now: Instant): Day {
   const today = dayInParis(now);
-  if (isInHours(now)) return { on: today, dueAt: now };
-  const opens = instantInParis(workingDayFrom(today), OPENING);
-  const on = opens > now ? workingDayFrom(today) : workingDayFrom(addDays(today, 1));
-  return { on, dueAt: instantInParis(on, OPENING) };
+  const opens = workingDayFrom(today);
+  return isInHours(now) || instantInParis(opens, OPENING) > now ? opens : workingDayFrom(addDays(today, 1));
 }

@@ -173,6 +173,23 @@ test('all that was planned is accounted for, however it ended', async () => {
   expect(counts).toMatchObject({ unknown: 1, parked: 1, superseded: 1, cancelled: 1 });
 });
 
+test('a silence is told before the digests of that tick, even when a clock is moved at once', async () => {
+  const households = [
+    household(1, request('2026-11-25')),
+    household(2, request('2026-11-25'), { referentId: 'nadia' }),
+  ];
+  const world = await openWorld({ when: '2026-11-25 10:00', households });
+  await beat(world.repositories.settings, at('2026-11-24 10:00'));
+  const speaking = world.speaking();
+  await speaking.prepare();
+  const due = await speaking.agenda.nextDue(world.time.now(), at('2026-11-25 12:00'));
+  expect(due).toBe(at('2026-11-25 10:01'));
+  world.time.set('2026-11-25 10:01');
+  await world.time.until(speaking.agenda.run(at('2026-11-25 10:01')));
+  const toNadia = world.posts.flatMap(({ to, card }) => (to === 'nadia' ? [card.body[0]?.['text']] : []));
+  expect(toNadia).toEqual(['Rappels interrompus', '2 échéances à traiter']);
+});
+
 describe('a clock that is moved', () => {
   const agendaOf = (world: World) => {
     const ticks = world.process();

@@ -9,6 +9,7 @@ import type { Reminder } from '../../src/domain/reminder';
 import type { Worker } from '../../src/domain/worker';
 import type { Outcome } from '../../src/outcome';
 import { openLimits } from '../../src/reminders/limits';
+import { openSpeakingFirst, type SpeakingFirst } from '../../src/reminders/open';
 import { render } from '../../src/reminders/render';
 import type { Point, Sending } from '../../src/reminders/sending';
 import { openTicks, type Ticks } from '../../src/reminders/tick';
@@ -39,6 +40,8 @@ export type World = {
   allMeet(outcome: Outcome | null): void;
   /** A process of its own on the same store. */
   process(changes?: Partial<Sending>): Ticks;
+  /** The same as the service starts it. */
+  speaking(): SpeakingFirst;
   /** One tick of the first process, all its waits included. */
   tick(when?: string): Promise<number>;
   /** « digest claire SENT », for each row of that day. */
@@ -117,6 +120,7 @@ export async function openWorld(known: Known): Promise<World> {
     allMeet(outcome) {
       everyone = outcome;
     },
+    speaking: () => openSpeakingFirst(sending(), () => milliseconds() / 1_000),
     process: (changes) => openTicks({ ...sending(), ...changes }),
     async tick(moment) {
       if (moment) time.set(moment);

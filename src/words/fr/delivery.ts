@@ -6,5 +6,5 @@ export const delivery = {
   silence: 'Rappels interrompus',
   silent: (from: Instant, until: Instant) =>
     `Aucun rappel n’a été envoyé entre le ${fullInstant(from)} et le ${fullInstant(until)}.`,
-  caughtUp: 'Le prochain point de chacun dit tout ce qui reste ouvert.',
+  caughtUp: 'Le point qui suit dit à chacun tout ce qui est ouvert.',
 };
