@@ -4,6 +4,7 @@ import { beat, lastBeat } from '../../src/reminders/heartbeat';
 import { silenceSince, workingMinutesBetween } from '../../src/reminders/silence';
 import { openWatch } from '../../src/reminders/watch';
 import type { Reminders } from '../../src/store/repositories';
+import { linesOf } from '../cards/reading';
 import { at, claire, household, karim, memo, nadia, request, task, unreachable } from './people';
 import { closeWorlds, openWorld, type World } from './world';
 
@@ -186,7 +187,7 @@ test('a silence is told before the digests of that tick, even when a clock is mo
   expect(due).toBe(at('2026-11-25 10:01'));
   world.time.set('2026-11-25 10:01');
   await world.time.until(speaking.agenda.run(at('2026-11-25 10:01')));
-  const toNadia = world.posts.flatMap(({ to, card }) => (to === 'nadia' ? [card.body[0]?.['text']] : []));
+  const toNadia = world.posts.flatMap(({ to, card }) => (to === 'nadia' ? linesOf(card).slice(0, 1) : []));
   expect(toNadia).toEqual(['Rappels interrompus', '2 échéances à traiter']);
 });
 
