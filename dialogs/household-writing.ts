@@ -1,4 +1,5 @@
 import { type Day, dayInParis, type Instant } from '../src/domain/day';
+import { deadlinesOf } from '../src/domain/deadlines';
 import { happen } from '../src/domain/happen';
 import type { Happening, Objection, Remark } from '../src/domain/happening';
 import type { Household } from '../src/domain/household';
@@ -126,6 +127,13 @@ export function apply(
   let applied: Extract<Applied, { kind: 'applied' }> = { kind: 'applied', household, remarks: [], created: [] };
   for (const happening of happenings) {
     const outcome = happen(applied.household, happening, how);
+    // News of a family is news of it: to have called them is done by the same write, whatever its order.
+    if (
+      outcome.kind === 'objected' &&
+      outcome.objection.kind === 'goneDeadline' &&
+      wasThere(happening, household, how.today)
+    )
+      continue;
     if (outcome.kind === 'objected') return outcome;
     applied = {
       kind: 'applied',
@@ -135,6 +143,12 @@ export function apply(
     };
   }
   return applied;
+}
+
+/** Whether a deadline that is gone stood before this write: what came first in it has dealt with it. */
+function wasThere(happening: Happening, before: Household, today: Day): boolean {
+  if (happening.kind !== 'done') return false;
+  return deadlinesOf(before, today).some(({ id }) => id === happening.deadline);
 }
 
 /** Writes each act, once: what bears the trace of this write is left alone. */

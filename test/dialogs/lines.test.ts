@@ -164,6 +164,16 @@ test('« les deux premiers sont faits » deals with two, and asks the date of wh
   expect(await memo()).toMatchObject({ doneOn: '2026-11-22' });
 });
 
+test('two lines of a household are done together, though the first is news that ends the second', async () => {
+  await claire.say('mes échéances');
+  await press(claire, 'Fait', ['AG-26-009']);
+  await tell(claire, [
+    ['hier', 'Fait le : dimanche 22 novembre 2026', '[Enregistrer]'],
+    ['oui', '✓ CSS à renouveler, fait le', '✓ Prendre des nouvelles de la famille, fait le'],
+  ]);
+  expect(await writesOf(service)).toBe(1);
+});
+
 test('once its date is given, the recap of several households asks for none', async () => {
   await follow(service, { _id: 'AG-26-012', steps: [css] });
   await claire.say('mes échéances');
