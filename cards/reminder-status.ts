@@ -25,8 +25,8 @@ export type PersonStatus = {
 export type StatusView = {
   readonly today: Day;
   readonly people: readonly PersonStatus[];
-  /** How many digests and alerts of today were sent, of how many. */
-  readonly delivered: { readonly sent: number; readonly planned: number };
+  /** How many digests and alerts of today were sent, of how many; how many people nothing reaches. */
+  readonly delivered: { readonly sent: number; readonly planned: number; readonly unreached: number };
   /** The lead looks at everyone, by name. */
   readonly isTeam: boolean;
 };
@@ -38,6 +38,9 @@ export function statusCard({ today, people, delivered, isTeam }: StatusView): Ca
     [
       aside(words.asOf(today)),
       isTeam ? text(words.delivered(delivered.sent, delivered.planned), { spacing: 'Small' }) : null,
+      isTeam && delivered.unreached > 0
+        ? text(words.unreached(delivered.unreached), { color: 'Warning', weight: 'Bolder', spacing: 'None' })
+        : null,
       ...people.flatMap((person) => linesOf(person, today, isTeam)),
     ],
     [

@@ -20,8 +20,14 @@ export async function reminderStatus(
   const [everyone, ofToday] = await Promise.all([repositories.workers.all(), repositories.reminders.ofDay(today)]);
   const people = isTeam ? everyone : everyone.filter(({ _id }) => _id === speaker._id);
   const statuses = await Promise.all(people.map((worker) => statusOf(worker, now, rooms)));
-  const expected = ofToday.filter(({ state }) => state !== 'CANCELLED' && state !== 'SUPERSEDED');
-  const delivered = { sent: expected.filter(({ state }) => state === 'SENT').length, planned: expected.length };
+  const expected = ofToday.filter(
+    ({ state, trouble }) => trouble === 'noConversation' || (state !== 'CANCELLED' && state !== 'SUPERSEDED'),
+  );
+  const delivered = {
+    sent: expected.filter(({ state }) => state === 'SENT').length,
+    planned: expected.length,
+    unreached: everyone.filter(({ conversation }) => conversation === undefined).length,
+  };
   return [{ kind: 'card', card: statusCard({ today, people: statuses, delivered, isTeam }) }];
 }
 
@@ -54,8 +60,9 @@ async function statusOf(
   };
 }
 
-/** What waits to be sent; else the next hour of a digest, from tomorrow on once today’s is over. */
+/** None for whom nothing reaches. What waits to be sent; else the next hour of a digest, from tomorrow on once today’s is over. */
 function nextOf(worker: Worker, rows: readonly Reminder[], now: Instant, usual: Hour): Instant | null {
+  if (worker.conversation === undefined) return null;
   const today: Day = dayInParis(now);
   const [waiting] = rows.filter(({ state }) => state === 'PLANNED' || state === 'CLAIMED' || state === 'SENDING');
   if (waiting) return waiting.dueAt;

@@ -185,7 +185,7 @@ export const shown: Readonly<Record<string, Card>> = {
   'reminder-status': statusCard({
     today,
     isTeam: true,
-    delivered: { sent: 3, planned: 5 },
+    delivered: { sent: 3, planned: 5, unreached: 2 },
     people: [
       status('Claire Martin', { lastSent: now, sentThisWeek: 2, unknown: 1 }),
       status('Karim Benali', { trouble: 'blocked' }),

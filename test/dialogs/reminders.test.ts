@@ -382,8 +382,12 @@ describe('in a service of its own', () => {
       const { sentAt: _, ...unsent } = { sentAt: undefined };
       await sent({ _id: digestId(KARIM, monday), to: KARIM, state: 'PARKED', trouble: 'blocked', ...unsent });
       await sent({ _id: alertId(KARIM, 'x', monday), to: KARIM, kind: 'alert', state: 'UNKNOWN', dueAt: at('08:00') });
+      const lost = { state: 'CANCELLED', trouble: 'noConversation' } as const;
+      await sent({ _id: digestId('someone', monday), to: 'someone', ...lost, ...unsent });
       const shown = await nadia.say('statut des rappels');
-      expect(shown).toContain('Aujourd’hui : 0 message envoyé sur 2.');
+      expect(shown).toContain('Aujourd’hui : 0 message envoyé sur 3.');
+      expect(shown).toMatch(/\d personnes ne reçoivent rien : aucune conversation avec Jalon\./);
+      expect(shown).toMatch(/Sofia Lopez\n[^\n]+\nDernier point : aucun encore\nProchain : aucun de prévu/);
       expect(shown).toMatch(
         /Claire Martin\nDernier point : aucun encore\nProchain, s’il y a du nouveau : lundi 30 novembre 2026 à 10 h/,
       );

@@ -12,6 +12,8 @@ export const reminderStatus = {
     planned === 0
       ? 'Aujourd’hui : rien n’était à envoyer.'
       : `Aujourd’hui : ${counted(sent, 'message envoyé', 'messages envoyés')} sur ${planned}.`,
+  unreached: (count: number) =>
+    `${counted(count, 'personne ne reçoit', 'personnes ne reçoivent')} rien : aucune conversation avec Jalon.`,
   last: (at: Instant | undefined) => `Dernier point : ${at ? fullInstant(at) : 'aucun encore'}`,
   next: (at: Instant) => `Prochain, s’il y a du nouveau : ${fullInstant(at)}`,
   noNext: 'Prochain : aucun de prévu',
