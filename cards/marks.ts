@@ -27,7 +27,8 @@ function markOf({ household, deadline }: Due, reader: Worker, team: readonly Wor
   const as = hearersOf(deadline, household, team, today).find(({ worker }) => worker._id === reader._id)?.as;
   const name = givenName(referent);
   if (as === 'inCharge' || !isLead(reader)) return words.relayOf(name);
-  const why = as ? [words.escalated(as, deadline.dueAt, today)] : [];
+  const isMet = as === 'late' && deadline.kind === 'APPOINTMENT';
+  const why = as ? [isMet ? words.met : words.escalated(as, deadline.dueAt, today)] : [];
   return [...why, words.followedBy(name)].join(', ');
 }
 

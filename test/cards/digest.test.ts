@@ -83,6 +83,14 @@ test('a worker’s: why it comes, how to change it, whose lines are those of a c
   expect(faultsOf(card)).toEqual([]);
 });
 
+test('an appointment that has passed is not late', () => {
+  const met = aStep('HOUSING_POSITIONING', { state: 'APPOINTMENT', appointment: { on: theDay('2026-11-16') } });
+  const family = api(12, 'sofia', theDay('2027-11-24'), { steps: [{ ...met, id: 'AG-26-012/HOUSING_POSITIONING' }] });
+  const escalated = due(family).map((one) => ({ due: one }));
+  const [line] = choicesIn(cardFor(nadia, { escalated }));
+  expect(line?.title).toMatch(/ · rendez-vous passé, suivi par Sofia$/);
+});
+
 test('in a pause, it says why it comes all the same', () => {
   const told = 'Vous êtes en pause jusqu’au dimanche 29 novembre 2026 : seulement ce qui arrête un droit.';
   const content = { due: due(api(11, 'karim', theDay('2026-11-24'))) };

@@ -15,6 +15,7 @@ export const reminders = {
   entrusted: (name: string, on: Day) => `confié par ${name} le ${fullDay(on)}`,
   followedBy: (name: string) => `suivi par ${name}`,
   noReferent: 'sans référent',
+  met: 'rendez-vous passé',
   escalated: (why: 'late' | 'before' | 'uncovered', on: Day, today: Day) => {
     const days = daysBetween(on, today);
     switch (why) {
