@@ -166,7 +166,7 @@ function titleOf(lines: readonly DueLine[], from: number, view: DueView): string
   const counted = isFirst ? lines.filter((line) => presses(line, today)) : lines;
   if (counted.length === 0 && lines.length > 0) return words.toCome(lines.length);
   const memos = counted.filter(({ kind }) => kind === 'memo').length;
-  return words.title(counted.length - memos, memos);
+  return (isFirst ? words.title : words.asked)(counted.length - memos, memos);
 }
 
 /** Nothing is due: what comes next. */

@@ -30,6 +30,8 @@ export type Asked = {
   readonly query: DueQuery;
   /** The answer begins with the households it is about: « qui a encore un permis à échanger ? ». */
   readonly perHousehold?: true;
+  /** Nobody asked: it comes with the welcome, what presses first. */
+  readonly isWelcome?: true;
 };
 
 /** What a sentence asks, of the households that it names. */

@@ -110,6 +110,7 @@ async function list(
     from,
     maySelect: true,
     ...(narrowed ? { about: narrowed } : {}),
+    ...(asked.isWelcome ? { unasked: 'welcome' as const } : {}),
     ...(isLead(speaker) ? { colleagues: team.filter(({ _id }) => _id !== speaker._id) } : {}),
   });
   keepShown({ ...about, lines: shown.map(idsOfLine), ...(next === undefined ? {} : { next }) }, turn, rooms);

@@ -40,7 +40,7 @@ export async function pressingNow(turn: Turn, rooms: Rooms): Promise<Reply[]> {
   const query = { before: pressing(today).before };
   const files = await filesOf(turn.speaker, today, rooms);
   const isPressing = dueAmong(files, query, today).length > 0;
-  return isPressing ? answerAsked(plainQuestion(turn.speaker, query), turn, rooms) : [];
+  return isPressing ? answerAsked({ ...plainQuestion(turn.speaker, query), isWelcome: true }, turn, rooms) : [];
 }
 
 /** « et pour Karim ? », « la semaine d’après ? », « et le logement ? »: the last question, with that changed. */

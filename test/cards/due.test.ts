@@ -57,7 +57,7 @@ const week = [
 test('three groups, one list a day, the distance before the date', () => {
   const card = cardOf(week);
   expect(linesOf(card).slice(0, 12)).toEqual([
-    '4 échéances à traiter',
+    '4 échéances',
     'Au lundi 23 novembre 2026',
     'En retard · 1',
     '? J+4 · jeudi 19 novembre 2026',
@@ -189,7 +189,7 @@ test('a memo stands on its day, its hour first', () => {
     'appeler la CAF',
   ]);
   expect(titles[4]).toHaveLength(120);
-  expect(linesOf(cardOf([], { memos }))[0]).toBe('4 rappels à suivre');
+  expect(linesOf(cardOf([], { memos }))[0]).toBe('4 rappels');
 });
 
 test('the same task of three households shares a line; a right never does, nor a task of two', () => {
@@ -214,6 +214,8 @@ test('what nobody asked for: all that presses, eight lines of what is to come, t
   );
   const card = cardOf([...week, ...later], { unasked: 'digest', standsAlone: true });
   expect(linesOf(card)[0]).toBe('3 échéances à traiter');
+  expect(linesOf(cardOf([...week, ...later], { unasked: 'welcome' }))[0]).toBe('3 échéances à traiter');
+  expect(linesOf(cardOf([...week, ...later]))[0]).toBe('16 échéances');
   expect(choicesIn(card)).toHaveLength(3 + 8);
   expect(linesOf(card)).toContain('À venir · 13');
   expect(linesOf(card)).toContain('et 5 à venir');

@@ -100,7 +100,7 @@ test('the whole file opens to whoever may, with the private notes of its reader 
 
 test('twenty lines, then the rest, by a word or by the button; an old button begins again', async () => {
   const sofia = service.person('Sofia');
-  await tell(sofia, [['échéances des 30 prochains jours', '23 échéances à traiter', 'et 3 autres']]);
+  await tell(sofia, [['échéances des 30 prochains jours', '23 échéances', 'et 3 autres']]);
   const more = sofia.button('Voir la suite');
   await tell(sofia, [
     ['[Voir la suite]', 'Lignes 21 à 23 sur 23', 'mercredi 23 décembre 2026', '✗ [Voir la suite]'],

@@ -16,7 +16,7 @@ test('the lead’s Monday: how things stand, what presses, who carries it', asyn
     ['point équipe', 'Point d’équipe', 'Contrat AG-26-008 : 18 mois atteints, sortie ou dérogation', ...FAMILIES],
     [
       '[Voir les critiques]',
-      '4 échéances à traiter',
+      '4 échéances',
       'Toute l’équipe · Critiques · jusqu’au lundi 30 novembre 2026',
       'AG-26-018, Rahim S. : assurance habitation',
       'AG-26-008, Yonas T. : API à renouveler',
@@ -25,9 +25,9 @@ test('the lead’s Monday: how things stand, what presses, who carries it', asyn
     ],
     ['et Karim ?', 'Karim Benali · Critiques', 'Rahim S.', 'Yonas T.', '✗ Samira'],
     ['et Leïla ?', 'Leïla Moreau ne suit aucun ménage.'],
-    ['et toute l’équipe ?', '4 échéances à traiter', 'Toute l’équipe · Critiques'],
+    ['et toute l’équipe ?', '4 échéances', 'Toute l’équipe · Critiques'],
     ['et le logement ?', 'Logement · jusqu’au lundi 30 novembre 2026', 'Rahim S.', 'Samira N.', '✗ Yonas'],
-    ['les critiques', '4 échéances à traiter'],
+    ['les critiques', '4 échéances'],
     ['et les Nazari ?', 'AG-26-014', 'Samira N.', '✗ Rahim'],
     ['et Karim ?', 'Karim Benali · Critiques', 'Rahim S.', '✗ Samira'],
   ]);
@@ -37,7 +37,7 @@ test('who is late, by household and by colleague', async () => {
   await tell(service.person('Nadia'), [
     [
       'qui est en retard ?',
-      '2 échéances à traiter',
+      '2 échéances',
       '2 ménages : AG-26-008 (J+16) et AG-26-018 (J+4, critique) · Karim 2 · En retard',
     ],
     ['et Claire ?', 'Rien à traiter', 'Claire Martin · En retard', 'Prochaine échéance'],
@@ -53,9 +53,9 @@ test('who still has a licence to exchange, and whose title ends', async () => {
       'c’est qui qui a encore un permis à échanger ?',
       '3 ménages : AG-26-008 (J-12, critique), AG-26-031 (J-43, critique) et AG-26-019 (J-79) · Karim 2, Claire 1',
     ],
-    ['titres qui expirent avant fin janvier', 'Rahim S. : renouvellement du titre', '1 échéance à traiter'],
+    ['titres qui expirent avant fin janvier', 'Rahim S. : renouvellement du titre', '1 échéance'],
     ['titres qui expirent avant le 20 janvier', 'Rien à traiter', 'Prochaine échéance : Renouvellement du titre'],
-    ['tout ce qui est préfecture', '2 échéances à traiter', 'Rahim S.', 'Yonas T. : API à renouveler'],
+    ['tout ce qui est préfecture', '2 échéances', 'Rahim S.', 'Yonas T. : API à renouveler'],
     ['et la CPAM ?', 'CPAM', 'Salimata K. : recours à déposer', 'et 4 autres'],
     ['actualisations à faire', '☐ Critique · 3 ménages : actualisation France Travail', 'mardi 15 décembre 2026'],
     ['et Claire ?', '☐ Critique · AG-26-009, Ali A. : actualisation France Travail'],
