@@ -38,8 +38,8 @@ try {
   expect(/jeudi 22 juillet 2027/.test(written), 'the receipt says the date in full');
   jalon.process.kill('SIGKILL');
   jalon = await start();
-  const due = await say(`échéances de ${household}`);
-  expect(/API à renouveler|À traiter|à traiter/.test(due), 'what was written is due, after a kill');
+  const ends = await say(`c’est quand la fin de l’API de ${household} ?`);
+  expect(/jeudi 22 juillet 2027/.test(ends), `what was written is there after a kill, not ${titleOf(ends)}`);
   expect(/Enregistrement annulé/.test(await say('annule')), 'it is undone in words');
   console.log(`talked to the build: ${household} recorded in 5 actions, updated, found again after two SIGKILLs`);
 } finally {
