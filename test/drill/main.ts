@@ -8,7 +8,7 @@ const help = `npm run drill
 Kills processes of Jalon while they say reminders, on a database and against a Microsoft Teams of its own that keeps to the
 rate limits, then counts what people got. Each round has 12 daily messages, 12 alerts, and the daily messages of the morning
 after. One line for each database, number of processes, and share of requests that Teams fails; exit code 0 if nothing came
-twice and nothing was forgotten. About two minutes a line.
+twice and nothing was forgotten. Two minutes a line on a quiet machine.
 
   DRILL_KILLS        how many kills at random in each line, after one at each step of a sending (200)
   DRILL_PROCESSES    how many processes at once, one line each (1,3); from two on, some are frozen as well
