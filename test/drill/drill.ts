@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   addDays,
@@ -14,6 +13,7 @@ import {
 import { beat } from '../../src/reminders/heartbeat';
 import { randomFrom } from '../../src/sandbox/demo/random';
 import { openStore } from '../store/place';
+import { freshDirectory } from '../support/fresh-directory';
 import { openSharedClock, setClock } from './clock';
 import { openCrew } from './crew';
 import { openFakeTeams } from './fake-teams';
@@ -48,9 +48,6 @@ const weather = [
   'reset kept',
 ] as const satisfies FaultName[];
 
-/** Where writing costs nothing, if there is such a place: a process that dies takes nothing that is written with it. */
-const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
 const FIRST_WEEK = theDay('2026-11-30');
 
 /**
@@ -60,7 +57,7 @@ const FIRST_WEEK = theDay('2026-11-30');
  */
 export async function drill(options: DrillOptions): Promise<Verdict> {
   const { mongodbUri, processes, strikes, seed, failing = 0, adapter = 'product' } = options;
-  const dataDir = mkdtempSync(join(memory, 'jalon-drill-'));
+  const dataDir = freshDirectory('drill');
   const place = { dataDir, ...(mongodbUri ? { mongodbUri } : {}) };
   const clockFile = join(dataDir, 'clock');
   setClock(clockFile, instantInParis(addDays(FIRST_WEEK, -1), '12:00' as Hour));

@@ -1,11 +1,19 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const MEMORY = '/dev/shm';
+const ENOUGH_BYTES = 512 * 1024 * 1024;
+
 /** Where writing costs nothing, if there is such a place: on a disk, a test mostly waits for each commit to reach it. */
-const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+const place = existsSync(MEMORY) && roomIn(MEMORY) >= ENOUGH_BYTES ? MEMORY : tmpdir();
 
 /** A directory that nobody else has, for whoever asks to remove. */
 export function freshDirectory(name: string): string {
-  return mkdtempSync(join(memory, `jalon-${name}-`));
+  return mkdtempSync(join(place, `jalon-${name}-`));
+}
+
+function roomIn(path: string): number {
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize;
 }
