@@ -34,6 +34,12 @@ export function moveAfter(outcome: Outcome, row: Reminder, now: Instant, random:
   }
 }
 
+/** What ends without a POST of its own: one that may have arrived before stays in doubt, and is shown to be. */
+export function unsaid({ resent }: Pick<Reminder, 'resent'>, change: ReminderMove): ReminderMove {
+  const isHidden = change.state === 'CANCELLED' || change.state === 'SUPERSEDED';
+  return isHidden && resent > 0 ? { state: 'UNKNOWN', trouble: 'ambiguous' } : change;
+}
+
 /** As if it had not been taken: nothing of it was tried. */
 export function putBack({ attempts }: Pick<Reminder, 'attempts'>): ReminderMove {
   return { state: 'PLANNED', attempts: attempts - 1 };

@@ -7,7 +7,7 @@ import { keepContext } from './keep-context';
 import { type Left, leave } from './leave';
 import type { Outlook } from './outlook';
 import { prepare, type Ready } from './prepare';
-import { addSeconds, moveAfter, putBack } from './record';
+import { addSeconds, moveAfter, putBack, unsaid } from './record';
 import type { Sending } from './sending';
 import { silenceIn } from './silence';
 
@@ -35,7 +35,7 @@ export async function send(taken: Reminder, sending: Sending, around: Around): P
     row: await sending.repositories.reminders.move(row, change),
   });
   if (taken.on !== dayInParis(now()) && !silenceIn(taken)) {
-    return move(taken, { state: 'SUPERSEDED', trouble: 'expired' });
+    return move(taken, unsaid(taken, { state: 'SUPERSEDED', trouble: 'expired' }));
   }
   for (let pause = limits.take(taken.to); pause > 0; pause = limits.take(taken.to)) {
     if (pause > LONGEST_HOLD_MS) return move(taken, { ...putBack(taken), dueAt: addSeconds(now(), pause / 1_000) });
@@ -55,7 +55,7 @@ async function say(taken: Reminder, sending: Sending, { outlook, door }: Around)
     throw error;
   });
   const ready = prepare(taken, seen, sending);
-  if (ready.kind === 'over') return move(ready.change);
+  if (ready.kind === 'over') return move(unsaid(taken, ready.change));
   const leaving = await door(() => leave(taken, ready, sending));
   return leaving.kind === 'stays' ? leaving : record(leaving, ready, sending);
 }

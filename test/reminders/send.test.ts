@@ -123,8 +123,16 @@ describe('a reminder that may have arrived', () => {
     await world.tick();
     await world.change('AG-26-001', { steps: [] });
     await world.tick('2026-11-24 10:03');
-    expect(await world.rows()).toEqual(['alert claire CANCELLED']);
+    expect(await world.rows()).toEqual(['alert claire UNKNOWN ambiguous']);
     expect(world.posts).toHaveLength(1);
+  });
+
+  test('stays in doubt when its day is over before it is said again', async () => {
+    const world = await alertAt10();
+    world.meets('claire', { kind: 'unknown' });
+    await world.tick();
+    await world.tick('2026-11-25 08:30');
+    expect(await world.rows('2026-11-24 10:00')).toContainEqual('alert claire UNKNOWN ambiguous');
   });
 });
 
