@@ -22,10 +22,9 @@ export const form = {
   decideOrCorrect: 'Décidez avec les boutons, ou corrigez une réponse.',
   cancelled: 'Saisie annulée',
   next: 'Ensuite',
-  quoted: (facts: readonly string[]) => facts.map((fact) => `« ${fact} »`).join(', '),
+  quoted,
   following: (fact: string) => `Ensuite : « ${fact} ».`,
-  notRecorded: (facts: readonly string[]) =>
-    `Pas noté non plus : ${facts.map((fact) => `« ${fact} »`).join(', ')}. Renvoyez-le si c’est à noter.`,
+  notRecorded: (facts: readonly string[]) => `Pas noté non plus : ${quoted(facts)}. Renvoyez-le si c’est à noter.`,
   nothingBefore: 'Il n’y a pas de question avant celle-ci.',
   parkedBefore: 'Votre saisie en cours est gardée en brouillon.',
   noDraft: 'Vous n’avez pas de brouillon.',
@@ -39,3 +38,7 @@ export const form = {
   oneByOne: 'D’accord, une question à la fois.',
   migrated: 'Le formulaire a changé depuis. Vos réponses sont gardées, vérifiez-les.',
 };
+
+function quoted(facts: readonly string[]): string {
+  return facts.map((fact) => `« ${fact} »`).join(', ');
+}
